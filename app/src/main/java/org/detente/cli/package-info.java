@@ -1,0 +1,2 @@
+/** The command line: one class per command, each calling the Workbench. */
+package org.detente.cli;
