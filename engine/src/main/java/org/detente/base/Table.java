@@ -48,6 +48,11 @@ public record Table(String name, List<String> columns, List<Row> rows) {
             return cells.size();
         }
 
+        /** Number of cells in the header. */
+        public int expectedWidth() {
+            return columns.size();
+        }
+
         /** "file:line", the way that editors understand. */
         public String where() {
             return table + ":" + line;

@@ -1,0 +1,43 @@
+package org.detente.event;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+
+/**
+ * How much or how many, as the report says it.
+ *
+ * @param amount positive and finite
+ * @param unit   what is counted: "diplomats", "persons", "USD_bn"
+ */
+public record Quantity(double amount, String unit) implements Serializable {
+
+    /** @throws IllegalArgumentException if the amount is not positive or the unit is empty */
+    public Quantity {
+        if (!(amount > 0.0) || Double.isInfinite(amount)) {
+            throw new IllegalArgumentException("A quantity must be positive and finite, but was %s %s.".formatted(amount, unit));
+        }
+        if (unit.isBlank()) {
+            throw new IllegalArgumentException("A quantity needs a unit, but had none: " + amount + ".");
+        }
+    }
+
+    /** Money is not counted by heads: it has no share in the magnitude of an act. */
+    public boolean isMoney() {
+        return unit.startsWith("USD") || unit.startsWith("EUR");
+    }
+
+    /** The number without needless zeros: 10, 5.5. */
+    public String number() {
+        return BigDecimal.valueOf(amount).stripTrailingZeros().toPlainString();
+    }
+
+    /** "10 diplomats", "250 bn US dollars". */
+    @Override
+    public String toString() {
+        return switch (unit) {
+            case "USD_bn" -> number() + " bn US dollars";
+            case "USD_mn" -> number() + " m US dollars";
+            default -> number() + " " + (amount == 1.0 && unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit);
+        };
+    }
+}

@@ -1,0 +1,52 @@
+package org.detente.source;
+
+import java.io.Serializable;
+import java.util.Locale;
+
+/**
+ * Something in the input that could not be taken as it was. It goes into the report, is counted by reason, and is never
+ * only logged.
+ *
+ * @param where   "file:line"
+ * @param reason  under which it is counted
+ * @param message what was found, what was done, what the reader can do
+ */
+public record ImportIssue(String where, Reason reason, String message) implements Serializable {
+
+    /** Why a row, or a part of one, was not taken. */
+    public enum Reason {
+        /** The row has fewer or more cells than the header. The row was left out. */
+        WRONG_WIDTH,
+        /** An actor that is not in the directory. The row was left out. */
+        UNKNOWN_ACTOR,
+        /** An act that is not in the ontology. The row was left out. */
+        UNKNOWN_ACT,
+        /** A day that is none. The row was left out. */
+        BAD_DAY,
+        /** An act of a state towards itself. The row was left out. */
+        SAME_ACTOR_TWICE,
+        /** An id that an earlier row has. The row was left out. */
+        DUPLICATE_ID,
+        /** A quantity that is no positive number. The row was kept without it. */
+        BAD_QUANTITY,
+        /** An answer to an act that is not there, or that came later. The row was kept without the link. */
+        BAD_ANSWER,
+        /** An end before the beginning. The row was kept without it. */
+        BAD_END;
+
+        /** Whether the row as a whole was left out. */
+        public boolean dropsRow() {
+            return ordinal() <= DUPLICATE_ID.ordinal();
+        }
+
+        /** "unknown actor". */
+        public String label() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
+    }
+
+    @Override
+    public String toString() {
+        return where + ": " + message;
+    }
+}
