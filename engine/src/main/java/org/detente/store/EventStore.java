@@ -2,6 +2,7 @@ package org.detente.store;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.detente.base.Problem;
 import org.detente.event.CodedEvent;
 
@@ -33,6 +34,11 @@ public interface EventStore extends AutoCloseable {
 
     /** What the store holds, by source and document. */
     List<Holding> holdings();
+
+    /**
+     * Last day, up to {@code knownOn}, on which any of these sources has anything; {@link LocalDate#MIN} if there is none.
+     */
+    LocalDate lastDay(Set<String> sources, LocalDate knownOn);
 
     @Override
     void close();

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.detente.event.CodedEvent;
 
@@ -62,6 +63,16 @@ public final class MemoryStore implements EventStore {
                             entry.getKey().source(), entry.getKey().document(), days.size(), days.get(0), last);
                 })
                 .toList();
+    }
+
+    @Override
+    public LocalDate lastDay(Set<String> sources, LocalDate knownOn) {
+        return find(EventQuery.all().knownOn(knownOn)).stream()
+                .filter(event -> sources.contains(event.evidence().origin().source()))
+                .map(CodedEvent::day)
+                .filter(day -> !day.isAfter(knownOn))
+                .max(LocalDate::compareTo)
+                .orElse(LocalDate.MIN);
     }
 
     @Override

@@ -1,0 +1,70 @@
+package org.detente.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.detente.base.Problem;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/** The command {@code detente}. Exit codes: 0 fine, 1 the data cannot answer or only in part, 2 wrong usage. */
+@Command(
+        name = "detente",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        header = "Who did what to whom between two governments, what answered what, how strained they are.",
+        description = "Every number names the acts behind it, every act the sentence behind it.",
+        footer = {
+            "",
+            "Exit codes: 0 fine; 1 the data cannot answer, or only in part; 2 wrong usage.",
+            "Start with: detente brief USA RUS --as-of 2021-06-30"
+        },
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            BriefCommand.class,
+            MeasuresCommand.class,
+            ActsCommand.class,
+            PairsCommand.class,
+            ActorsCommand.class,
+            OntologyCommand.class,
+            ImportCommand.class,
+            ManCommand.class,
+            GenerateCompletion.class,
+            HelpCommand.class
+        })
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] args) {
+        var out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        int code = commandLine(out, err).execute(args);
+        out.flush();
+        System.exit(code);
+    }
+
+    /** The command line, ready to execute; what it says goes to the writers. */
+    public static CommandLine commandLine(PrintWriter out, PrintWriter err) {
+        return new CommandLine(new Main())
+                .setOut(out)
+                .setErr(err)
+                .setUsageHelpAutoWidth(true)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(LocalDate.class, Days::parse)
+                .setExecutionExceptionHandler(Main::explain);
+    }
+
+    /** A problem is shown in its own words; anything else is a bug and says so. */
+    private static int explain(Exception exception, CommandLine command, CommandLine.ParseResult parsed) {
+        var err = command.getErr();
+        if (exception instanceof Problem problem) {
+            err.println("detente: " + problem.getMessage());
+            return problem.kind() == Problem.Kind.USAGE ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.SOFTWARE;
+        }
+        err.println("detente: this is a bug in Detente, not in what you asked. Please report it with the lines below.");
+        exception.printStackTrace(err);
+        return CommandLine.ExitCode.SOFTWARE;
+    }
+}

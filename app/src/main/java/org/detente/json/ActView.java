@@ -1,0 +1,59 @@
+package org.detente.json;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.detente.event.Act;
+import org.detente.event.Evidence;
+import org.detente.event.Quantity;
+import org.detente.ontology.PloverType;
+
+/** An act as JSON. */
+public record ActView(
+        String id,
+        LocalDate day,
+        String actor,
+        String recipient,
+        boolean symmetric,
+        String action,
+        String cameo,
+        Optional<String> plover,
+        String quad,
+        int rung,
+        String stance,
+        Optional<QuantityView> quantity,
+        Optional<String> issue,
+        List<String> answers,
+        Optional<LocalDate> endedOn,
+        String summary,
+        List<EvidenceView> evidence) {
+
+    public static ActView of(Act act) {
+        var type = act.type();
+        return new ActView(
+                act.id(), act.day(), act.dyad().actor(), act.dyad().recipient(), type.symmetric(), type.id(), type.cameo(),
+                Optional.ofNullable(type.plover()).map(PloverType::name), type.quad().name().toLowerCase(Locale.ROOT),
+                type.rung(), act.stance().name().toLowerCase(Locale.ROOT), act.detail().quantity().map(QuantityView::of),
+                act.detail().issue(), act.detail().answers(), act.detail().endedOn(), act.summary(),
+                act.evidence().stream().map(EvidenceView::of).toList());
+    }
+
+    /** A quantity as JSON. */
+    public record QuantityView(double amount, String unit) {
+        static QuantityView of(Quantity quantity) {
+            return new QuantityView(quantity.amount(), quantity.unit());
+        }
+    }
+
+    /** Evidence as JSON. */
+    public record EvidenceView(
+            String source, String document, long line, String text, String cites, LocalDate published, String grade) {
+        static EvidenceView of(Evidence evidence) {
+            var origin = evidence.origin();
+            return new EvidenceView(
+                    origin.source(), origin.document(), origin.line(), evidence.text(), evidence.cites(),
+                    evidence.published(), evidence.grade().name().toLowerCase(Locale.ROOT));
+        }
+    }
+}

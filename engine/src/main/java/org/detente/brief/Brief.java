@@ -1,0 +1,56 @@
+package org.detente.brief;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.detente.actor.Pair;
+import org.detente.event.Act;
+import org.detente.event.Coverage;
+import org.detente.ledger.Answer;
+import org.detente.ledger.Measure;
+import org.detente.tension.TensionSeries;
+
+/**
+ * Findings about a pair on a day: everything that any form of the brief says, and the acts behind it.
+ *
+ * @param pair        the two states, as asked for
+ * @param asOf        nothing learned later is in here
+ * @param windowDays  days that count as recent
+ * @param first       the first state
+ * @param second      the second state
+ * @param coverage    how much stood behind it
+ * @param recent      acts between the two in the window
+ * @param answers     stated answers between the two, the answer within the window
+ * @param inForce     measures of both sides in force, as far as the record knows
+ * @param ended       measures that ended in the window
+ * @param waysOut     cooperative acts in the window: talks, releases, agreements
+ * @param cooperation cooperative acts of the last year by issue
+ * @param thirds      acts of third states that answer, or are answered by, an act of the two, by state
+ * @param series      tension of either direction day by day, first state first
+ */
+public record Brief(
+        Pair pair,
+        LocalDate asOf,
+        int windowDays,
+        Side first,
+        Side second,
+        Coverage coverage,
+        List<Act> recent,
+        List<Answer> answers,
+        List<Measure> inForce,
+        List<Measure> ended,
+        List<Act> waysOut,
+        Map<String, List<Act>> cooperation,
+        Map<String, List<Act>> thirds,
+        List<TensionSeries> series) {
+
+    /** Both sides, the first one first. */
+    public List<Side> sides() {
+        return List.of(first, second);
+    }
+
+    /** The first day of the window. */
+    public LocalDate since() {
+        return asOf.minusDays(windowDays);
+    }
+}

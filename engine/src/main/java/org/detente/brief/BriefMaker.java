@@ -1,0 +1,119 @@
+package org.detente.brief;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.detente.actor.Dyad;
+import org.detente.event.Act;
+import org.detente.event.PairRecord;
+import org.detente.ledger.Answer;
+import org.detente.ledger.Answers;
+import org.detente.ledger.BalanceSheet;
+import org.detente.ledger.Ledger;
+import org.detente.tension.Ladder;
+import org.detente.tension.TensionIndex;
+import org.detente.tension.TensionSeries;
+
+/** Draws the findings of a brief from the record of a pair. Pure: the same record and settings give the same brief. */
+public final class BriefMaker {
+    private static final int COOPERATION_DAYS = 365;
+
+    private final TensionIndex index;
+    private final int windowDays;
+    private final UnaryOperator<String> names;
+
+    /**
+     * @param windowDays days that count as recent, at least 1; 120 is usual
+     * @param names      gives the name of a state for its code
+     */
+    public BriefMaker(TensionIndex index, int windowDays, UnaryOperator<String> names) {
+        if (windowDays < 1) {
+            throw new IllegalArgumentException("windowDays must be at least 1, but was %d; 120 is usual.".formatted(windowDays));
+        }
+        this.index = index;
+        this.windowDays = windowDays;
+        this.names = names;
+    }
+
+    public Brief make(PairRecord record) {
+        var pair = record.pair();
+        var since = record.asOf().minusDays(windowDays);
+        var ledger = Ledger.of(record.acts());
+        var answers = Answers.stated(record.acts());
+        var recent = since(record.acts(), since);
+        return new Brief(
+                pair,
+                record.asOf(),
+                windowDays,
+                side(record, ledger, answers, new Dyad(pair.first(), pair.second())),
+                side(record, ledger, answers, new Dyad(pair.second(), pair.first())),
+                record.coverage(),
+                recent,
+                answers.stream().filter(answer -> !answer.act().day().isBefore(since)).toList(),
+                ledger.inForceOn(record.asOf()),
+                ledger.measures().stream()
+                        .filter(measure -> measure.ended()
+                                .filter(end -> !end.day().isBefore(since) && !end.day().isAfter(record.asOf()))
+                                .isPresent())
+                        .toList(),
+                recent.stream().filter(act -> !act.type().isConflict()).toList(),
+                byIssue(since(record.acts(), record.asOf().minusDays(COOPERATION_DAYS))),
+                thirds(record, since),
+                series(record));
+    }
+
+    private Side side(PairRecord record, Ledger ledger, List<Answer> answers, Dyad dyad) {
+        return new Side(
+                dyad.actor(),
+                names.apply(dyad.actor()),
+                index.of(record, dyad),
+                Ladder.of(record, dyad.actor()),
+                BalanceSheet.of(dyad, record.acts(), ledger, answers));
+    }
+
+    private List<TensionSeries> series(PairRecord record) {
+        var pair = record.pair();
+        return List.of(
+                TensionSeries.of(record, new Dyad(pair.first(), pair.second()), index.settings()),
+                TensionSeries.of(record, new Dyad(pair.second(), pair.first()), index.settings()));
+    }
+
+    private static Map<String, List<Act>> byIssue(List<Act> acts) {
+        var issues = new TreeMap<String, List<Act>>();
+        for (var act : acts) {
+            if (!act.type().isConflict()) {
+                issues.computeIfAbsent(act.detail().issue().orElse("other"), issue -> new ArrayList<>()).add(act);
+            }
+        }
+        return issues;
+    }
+
+    /** Acts in the window in which a third state answers one of the two, or is answered by one of them. */
+    private static Map<String, List<Act>> thirds(PairRecord record, LocalDate since) {
+        var all = new ArrayList<>(record.acts());
+        all.addAll(record.related());
+        var thirds = new TreeMap<String, List<Act>>();
+        var linked = Answers.stated(all).stream()
+                .flatMap(answer -> List.of(answer.act(), answer.trigger()).stream())
+                .filter(act -> !act.isBetween(record.pair()) && !act.day().isBefore(since))
+                .distinct()
+                .sorted(Act.ORDER)
+                .toList();
+        for (var act : linked) {
+            var pair = record.pair();
+            var third = List.of(pair.first(), pair.second()).contains(act.dyad().actor())
+                    ? act.dyad().recipient()
+                    : act.dyad().actor();
+            thirds.computeIfAbsent(third, code -> new ArrayList<>()).add(act);
+        }
+        return thirds;
+    }
+
+    private static List<Act> since(Collection<Act> acts, LocalDate since) {
+        return acts.stream().filter(act -> !act.day().isBefore(since)).toList();
+    }
+}

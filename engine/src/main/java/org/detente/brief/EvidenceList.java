@@ -1,0 +1,37 @@
+package org.detente.brief;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import org.detente.event.Act;
+import org.detente.ledger.Answer;
+import org.detente.ledger.Measure;
+import org.detente.tension.Contribution;
+
+/** Every act that a brief rests on, once, by day and id. */
+public final class EvidenceList {
+    private EvidenceList() {}
+
+    public static List<Act> of(Brief brief) {
+        var acts = new TreeSet<Act>(Act.ORDER);
+        acts.addAll(brief.recent());
+        acts.addAll(brief.waysOut());
+        brief.answers().stream().map(Answer::trigger).forEach(acts::add);
+        brief.inForce().forEach(measure -> addAll(measure, acts));
+        brief.ended().forEach(measure -> addAll(measure, acts));
+        brief.cooperation().values().forEach(acts::addAll);
+        brief.thirds().values().forEach(acts::addAll);
+        for (var side : brief.sides()) {
+            side.tension().conflict().stream().map(Contribution::act).forEach(acts::add);
+            side.tension().cooperation().stream().map(Contribution::act).forEach(acts::add);
+            side.ladder().act().ifPresent(acts::add);
+        }
+        return List.copyOf(acts);
+    }
+
+    private static void addAll(Measure measure, Collection<Act> acts) {
+        acts.add(measure.act());
+        acts.addAll(measure.steps());
+        measure.ended().flatMap(end -> end.by()).ifPresent(acts::add);
+    }
+}
