@@ -59,7 +59,8 @@ public final class Workbench {
     public String side(Pair pair, String name) {
         var code = directory.get(name).code();
         if (!code.equals(pair.first()) && !code.equals(pair.second())) {
-            throw Problem.usage("%s is not one of the pair %s. Choose %s or %s.", name, pair, pair.first(), pair.second());
+            throw Problem.usage(
+                    "%s is not one of the pair %s. Choose %s or %s.", name, pair, pair.first(), pair.second());
         }
         return code;
     }
@@ -77,9 +78,14 @@ public final class Workbench {
                     "No act between %s and %s is on record. \"detente pairs\" lists the pairs that are; \"detente import FILE\" adds acts.",
                     name(pair.first()), name(pair.second()));
         }
-        var sources = between.stream().map(event -> event.evidence().origin().source()).collect(Collectors.toSet());
+        var sources = between.stream()
+                .map(event -> event.evidence().origin().source())
+                .collect(Collectors.toSet());
         var day = asOf.orElseGet(() -> lastDay(sources, LocalDate.MAX));
-        var first = between.stream().map(CodedEvent::learned).min(LocalDate::compareTo).orElseThrow();
+        var first = between.stream()
+                .map(CodedEvent::learned)
+                .min(LocalDate::compareTo)
+                .orElseThrow();
         if (first.isAfter(day)) {
             throw Problem.data(
                     "On %s nothing was on record yet between %s and %s: the record begins on %s. Choose a later --as-of.",
@@ -115,7 +121,8 @@ public final class Workbench {
             event.recipient().ifPresent(recipient -> {
                 var codes = new TreeSet<>(List.of(event.actor().code(), recipient.code()));
                 if (codes.size() == 2) {
-                    byPair.computeIfAbsent(String.join("-", codes), key -> new ArrayList<>()).add(event);
+                    byPair.computeIfAbsent(String.join("-", codes), key -> new ArrayList<>())
+                            .add(event);
                 }
             });
         }
@@ -123,7 +130,10 @@ public final class Workbench {
                 .map(ActMerger::merge)
                 .filter(acts -> !acts.isEmpty())
                 .map(acts -> new PairSummary(
-                        acts.get(0).dyad().pair(), acts.size(), acts.get(0).day(), acts.get(acts.size() - 1).day()))
+                        acts.get(0).dyad().pair(),
+                        acts.size(),
+                        acts.get(0).day(),
+                        acts.get(acts.size() - 1).day()))
                 .sorted(PairSummary.MOST_ACTS_FIRST)
                 .toList();
     }
@@ -138,10 +148,16 @@ public final class Workbench {
     }
 
     private List<CodedEvent> find(EventQuery query) {
-        return stores.stream().flatMap(store -> store.find(query).stream()).sorted(CodedEvent.ORDER).toList();
+        return stores.stream()
+                .flatMap(store -> store.find(query).stream())
+                .sorted(CodedEvent.ORDER)
+                .toList();
     }
 
     private LocalDate lastDay(Set<String> sources, LocalDate knownOn) {
-        return stores.stream().map(store -> store.lastDay(sources, knownOn)).max(LocalDate::compareTo).orElse(LocalDate.MIN);
+        return stores.stream()
+                .map(store -> store.lastDay(sources, knownOn))
+                .max(LocalDate::compareTo)
+                .orElse(LocalDate.MIN);
     }
 }

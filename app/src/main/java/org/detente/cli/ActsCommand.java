@@ -63,17 +63,26 @@ final class ActsCommand implements Callable<Integer> {
                 .filter(act -> from == null || !act.day().isBefore(from))
                 .filter(act -> to == null || !act.day().isAfter(to))
                 .filter(act -> side == null || act.isBy(side))
-                .filter(act -> type == null || act.type().id().equals(type.id()) || act.type().cameo().startsWith(type.id()))
-                .filter(act -> issue == null || act.detail().issue().filter(issue::equals).isPresent())
+                .filter(act -> type == null
+                        || act.type().id().equals(type.id())
+                        || act.type().cameo().startsWith(type.id()))
+                .filter(act -> issue == null
+                        || act.detail().issue().filter(issue::equals).isPresent())
                 .toList();
         if (json) {
             return Json.write(acts.stream().map(ActView::of).toList()) + "\n";
         }
-        var grid = new Grid("day", "who", "action", "quantity", "id", "what");
-        acts.forEach(act -> grid.add(act.day(), who(act), act.type().id(),
-                act.detail().quantity().map(Object::toString).orElse(""), act.id(), act.summary()));
-        return grid + "%d acts of %d on record; the record is that of %s.%n".formatted(
-                acts.size(), known.acts().size(), known.asOf());
+        var grid = new Grid("day", "who", "action", "quantity", "id");
+        acts.forEach(act -> grid.note(
+                act.summary(),
+                act.day(),
+                who(act),
+                act.type().id(),
+                act.detail().quantity().map(Object::toString).orElse(""),
+                act.id()));
+        return grid
+                + "%d acts of %d on record; the record is that of %s.%n"
+                        .formatted(acts.size(), known.acts().size(), known.asOf());
     }
 
     private static Object who(Act act) {

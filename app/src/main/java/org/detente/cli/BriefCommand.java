@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
         name = "brief",
         mixinStandardHelpOptions = true,
         header = "Write a brief about a pair of states.",
-        description = "Tension of both directions with its reasons, what happened, what answered what, measures in force, ways out, each with its evidence.",
+        description =
+                "Tension of both directions with its reasons, what happened, what answered what, measures in force, ways out, each with its evidence.",
         footer = {"", "Example: detente brief USA RUS --as-of 2021-06-30 --html usa-rus.html"})
 final class BriefCommand implements Callable<Integer> {
     @Mixin
@@ -33,7 +34,11 @@ final class BriefCommand implements Callable<Integer> {
     @Mixin
     private RecordOptions record;
 
-    @Option(names = "--days", paramLabel = "N", defaultValue = "120", description = "Days that count as recent (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--days",
+            paramLabel = "N",
+            defaultValue = "120",
+            description = "Days that count as recent (default: ${DEFAULT-VALUE}).")
     private int days;
 
     @Option(names = "--json", description = "Print JSON instead of text.")
@@ -42,7 +47,10 @@ final class BriefCommand implements Callable<Integer> {
     @Option(names = "--markdown", description = "Print Markdown instead of text.")
     private boolean markdown;
 
-    @Option(names = "--html", paramLabel = "FILE", description = "Also write one self-contained HTML page with the timeline; - for standard output.")
+    @Option(
+            names = "--html",
+            paramLabel = "FILE",
+            description = "Also write one self-contained HTML page with the timeline; - for standard output.")
     private @Nullable Path html;
 
     @Spec
@@ -78,7 +86,9 @@ final class BriefCommand implements Callable<Integer> {
         try {
             Files.writeString(file, document);
         } catch (IOException e) {
-            throw Problem.data("%s: the page could not be written (%s). Nothing else was changed. Choose another place for --html.", file, e)
+            throw Problem.data(
+                            "%s: the page could not be written (%s). Nothing else was changed. Choose another place for --html.",
+                            file, e)
                     .causedBy(e);
         }
     }

@@ -1,45 +1,53 @@
 package org.detente.cli;
 
-import com.github.freva.asciitable.AsciiTable;
-import com.github.freva.asciitable.Column;
-import com.github.freva.asciitable.HorizontalAlign;
-import com.github.freva.asciitable.OverflowBehaviour;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** A table for the terminal: the last column takes what room is left. */
+/** Rows in aligned columns for the terminal; what is too long for a column stands under its row. */
 final class Grid {
-    private final List<String> header;
-    private final List<Object[]> rows = new ArrayList<>();
+    private static final String GAP = "  ";
+
+    private final List<String[]> rows = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
 
     Grid(String... header) {
-        this.header = List.of(header);
+        rows.add(header);
+        notes.add("");
     }
 
     void add(Object... cells) {
-        rows.add(cells);
+        note("", cells);
+    }
+
+    /** A row with a sentence under it. */
+    void note(String sentence, Object... cells) {
+        rows.add(Arrays.stream(cells).map(String::valueOf).toArray(String[]::new));
+        notes.add(sentence);
     }
 
     @Override
     public String toString() {
-        var widths = new int[header.size()];
-        for (int i = 0; i < widths.length; i++) {
-            int column = i;
-            widths[i] = Math.max(header.get(i).length(), rows.stream().mapToInt(row -> String.valueOf(row[column]).length()).max().orElse(0));
+        var widths = new int[rows.get(0).length];
+        for (var row : rows) {
+            for (int i = 0; i < row.length; i++) {
+                widths[i] = Math.max(widths[i], row[i].length());
+            }
         }
-        int last = widths.length - 1;
-        int taken = Arrays.stream(widths, 0, last).sum() + 3 * last;
-        var columns = new Column[widths.length];
-        for (int i = 0; i < columns.length; i++) {
-            var column = new Column().header(header.get(i)).headerAlign(HorizontalAlign.LEFT).dataAlign(HorizontalAlign.LEFT);
-            columns[i] = i < last
-                    ? column.maxWidth(widths[i] + 2)
-                    : column.maxWidth(Math.max(30, Terminal.width() - taken), OverflowBehaviour.NEWLINE);
+        var out = new StringBuilder();
+        for (int i = 0; i < rows.size(); i++) {
+            var line = new StringBuilder();
+            for (int column = 0; column < widths.length; column++) {
+                var cell = rows.get(i)[column];
+                line.append(cell)
+                        .append(" ".repeat(widths[column] - cell.length()))
+                        .append(GAP);
+            }
+            out.append(line.toString().stripTrailing()).append('\n');
+            if (!notes.get(i).isEmpty()) {
+                out.append(notes.get(i).indent(4));
+            }
         }
-        var data = rows.stream()
-                .map(row -> Arrays.stream(row).map(String::valueOf).toArray(Object[]::new))
-                .toArray(Object[][]::new);
-        return AsciiTable.builder().border(AsciiTable.NO_BORDERS).data(columns, data).asString() + "\n";
+        return out.toString();
     }
 }

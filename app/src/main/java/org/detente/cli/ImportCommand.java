@@ -29,7 +29,11 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "FILE", description = "CSV file with a header line, UTF-8.")
     private Path file;
 
-    @Option(names = "--store", paramLabel = "FILE", description = "Store file (default: ${DEFAULT-VALUE}).", defaultValue = StorePath.STANDARD)
+    @Option(
+            names = "--store",
+            paramLabel = "FILE",
+            description = "Store file (default: ${DEFAULT-VALUE}).",
+            defaultValue = StorePath.STANDARD)
     private String store;
 
     @Option(names = "--dry-run", description = "Check the file and print the report; write nothing.")
@@ -53,7 +57,9 @@ final class ImportCommand implements Callable<Integer> {
             out.println(chronology.report().summary());
             out.println(describe(change));
         }
-        return chronology.report().issues().stream().map(ImportIssue::reason).anyMatch(ImportIssue.Reason::dropsRow) ? 1 : 0;
+        return chronology.report().issues().stream().map(ImportIssue::reason).anyMatch(ImportIssue.Reason::dropsRow)
+                ? 1
+                : 0;
     }
 
     private Change write(Chronology chronology) {
@@ -65,7 +71,8 @@ final class ImportCommand implements Callable<Integer> {
     private String describe(@Nullable Change change) {
         return change == null
                 ? "dry run: nothing was written"
-                : "store %s: %d added, %d changed, %d removed, %d the same".formatted(
-                        StorePath.of(store), change.added(), change.changed(), change.removed(), change.same());
+                : "store %s: %d added, %d changed, %d removed, %d the same"
+                        .formatted(
+                                StorePath.of(store), change.added(), change.changed(), change.removed(), change.same());
     }
 }

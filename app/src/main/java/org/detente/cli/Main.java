@@ -27,8 +27,6 @@ import picocli.CommandLine.HelpCommand;
             MeasuresCommand.class,
             ActsCommand.class,
             PairsCommand.class,
-            ActorsCommand.class,
-            OntologyCommand.class,
             ImportCommand.class,
             ManCommand.class,
             GenerateCompletion.class,
@@ -53,7 +51,18 @@ public final class Main {
                 .setUsageHelpAutoWidth(true)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(LocalDate.class, Days::parse)
+                .setParameterExceptionHandler(Main::correct)
                 .setExecutionExceptionHandler(Main::explain);
+    }
+
+    /** Wrong usage: what was wrong, what may have been meant, where the help is; not the whole help. */
+    private static int correct(CommandLine.ParameterException exception, String[] args) {
+        var command = exception.getCommandLine();
+        var err = command.getErr();
+        err.println("detente: " + exception.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(exception, err);
+        err.printf("See \"%s --help\".%n", command.getCommandSpec().qualifiedName());
+        return CommandLine.ExitCode.USAGE;
     }
 
     /** A problem is shown in its own words; anything else is a bug and says so. */

@@ -19,7 +19,11 @@ import picocli.CommandLine.Spec;
         header = "Print the manual page of a command, for man(1).",
         footer = {"", "Example: detente man brief | man -l -"})
 final class ManCommand implements Callable<Integer> {
-    @Parameters(index = "0", arity = "0..1", paramLabel = "COMMAND", description = "A command (default: detente itself).")
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "COMMAND",
+            description = "A command (default: detente itself).")
     private @Nullable String command;
 
     @Spec
@@ -30,7 +34,9 @@ final class ManCommand implements Callable<Integer> {
         var root = spec.root().commandLine();
         var chosen = command == null ? root : root.getSubcommands().get(command);
         if (chosen == null) {
-            throw Problem.usage("There is no command \"%s\". There are: %s.", command, String.join(", ", root.getSubcommands().keySet()));
+            throw Problem.usage(
+                    "There is no command \"%s\". There are: %s.",
+                    command, String.join(", ", root.getSubcommands().keySet()));
         }
         spec.commandLine().getOut().print(page(chosen));
         return 0;
@@ -40,22 +46,33 @@ final class ManCommand implements Callable<Integer> {
         var own = command.getCommandSpec();
         var usage = own.usageMessage();
         var name = own.qualifiedName("-");
-        var page = new StringBuilder(".TH \"%s\" 1 \"\" \"Detente\" \"Detente manual\"\n".formatted(name.toUpperCase(Locale.ROOT)));
-        page.append(".SH NAME\n").append(roff(name + " - " + String.join(" ", usage.header()))).append('\n');
-        page.append(".SH SYNOPSIS\n").append(roff(command.getHelp().synopsis(0).strip())).append('\n');
+        var page = new StringBuilder(
+                ".TH \"%s\" 1 \"\" \"Detente\" \"Detente manual\"\n".formatted(name.toUpperCase(Locale.ROOT)));
+        page.append(".SH NAME\n")
+                .append(roff(name + " - " + String.join(" ", usage.header())))
+                .append('\n');
+        page.append(".SH SYNOPSIS\n")
+                .append(roff(command.getHelp().synopsis(0).strip()))
+                .append('\n');
         if (usage.description().length > 0) {
-            page.append(".SH DESCRIPTION\n").append(roff(String.join("\n", usage.description()))).append('\n');
+            page.append(".SH DESCRIPTION\n")
+                    .append(roff(String.join("\n", usage.description())))
+                    .append('\n');
         }
         page.append(".SH OPTIONS\n");
-        own.positionalParameters().forEach(parameter -> page.append(entry(parameter.paramLabel(), parameter.description())));
+        own.positionalParameters()
+                .forEach(parameter -> page.append(entry(parameter.paramLabel(), parameter.description())));
         own.options().forEach(option -> page.append(entry(label(option), option.description())));
         if (!own.subcommands().isEmpty()) {
             page.append(".SH COMMANDS\n");
-            own.subcommands().forEach((label, sub) ->
-                    page.append(entry(label, sub.getCommandSpec().usageMessage().header())));
+            own.subcommands()
+                    .forEach((label, sub) -> page.append(
+                            entry(label, sub.getCommandSpec().usageMessage().header())));
         }
         if (usage.footer().length > 0) {
-            page.append(".SH NOTES\n").append(roff(String.join("\n", usage.footer()).strip())).append('\n');
+            page.append(".SH NOTES\n")
+                    .append(roff(String.join("\n", usage.footer()).strip()))
+                    .append('\n');
         }
         return page.toString();
     }
@@ -71,6 +88,9 @@ final class ManCommand implements Callable<Integer> {
 
     /** Escapes what roff would read as its own. */
     private static String roff(String text) {
-        return text.replace("\\", "\\e").replace("-", "\\-").replaceAll("(?m)^([.'])", "\\\\&$1").replace("\n\n", "\n");
+        return text.replace("\\", "\\e")
+                .replace("-", "\\-")
+                .replaceAll("(?m)^([.'])", "\\\\&$1")
+                .replace("\n\n", "\n");
     }
 }

@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
         name = "measures",
         mixinStandardHelpOptions = true,
         header = "List the measures between two states and their lives.",
-        description = "A measure is an act with a life: a sanction, an expulsion, a closure, a cap. \"in_force\" means: begun, and no end seen up to that day.",
+        description =
+                "A measure is an act with a life: a sanction, an expulsion, a closure, a cap. \"in_force\" means: begun, and no end seen up to that day.",
         footer = {"", "Example: detente measures USA RUS --in-force-on 2021-05-01"})
 final class MeasuresCommand implements Callable<Integer> {
     @Mixin
@@ -29,7 +30,10 @@ final class MeasuresCommand implements Callable<Integer> {
     @Mixin
     private RecordOptions record;
 
-    @Option(names = "--in-force-on", paramLabel = "DAY", description = "Only measures that had begun and not ended on this day.")
+    @Option(
+            names = "--in-force-on",
+            paramLabel = "DAY",
+            description = "Only measures that had begun and not ended on this day.")
     private @Nullable LocalDate inForceOn;
 
     @Option(names = "--json", description = "Print JSON instead of a table.")
@@ -51,16 +55,26 @@ final class MeasuresCommand implements Callable<Integer> {
                 .filter(measure -> inForceOn == null || measure.isInForceOn(day))
                 .toList();
         if (json) {
-            return Json.write(measures.stream().map(measure -> MeasureView.of(measure, day)).toList()) + "\n";
+            return Json.write(measures.stream()
+                            .map(measure -> MeasureView.of(measure, day))
+                            .toList()) + "\n";
         }
-        var grid = new Grid("from", "ended", "who", "measure", "id", "what");
+        var grid = new Grid("from", "ended", "who", "measure", "id");
         for (var measure : measures) {
             var act = measure.act();
-            grid.add(
-                    measure.from(), measure.ended().map(end -> end.day().toString()).orElse("-"), act.dyad(),
-                    act.type().id(), act.id(), act.summary());
+            grid.note(
+                    act.summary(),
+                    measure.from(),
+                    measure.ended().map(end -> end.day().toString()).orElse("-"),
+                    act.dyad(),
+                    act.type().id(),
+                    act.id());
         }
-        return grid + "%d measures%s; the record is that of %s. An end that is not on record is shown as -.%n".formatted(
-                measures.size(), inForceOn == null ? "" : " in force on " + day + ", as far as the record knows", known.asOf());
+        return grid
+                + "%d measures%s; the record is that of %s. An end that is not on record is shown as -.%n"
+                        .formatted(
+                                measures.size(),
+                                inForceOn == null ? "" : " in force on " + day + ", as far as the record knows",
+                                known.asOf());
     }
 }

@@ -6,7 +6,10 @@ import picocli.CommandLine.Parameters;
 
 /** The two states that a command is about. */
 final class PairParameters {
-    @Parameters(index = "0", paramLabel = "STATE", description = "A state or organisation: ISO code (USA) or name (\"United States\").")
+    @Parameters(
+            index = "0",
+            paramLabel = "STATE",
+            description = "A state or organisation: ISO code (USA) or name (\"United States\").")
     private String first;
 
     @Parameters(index = "1", paramLabel = "STATE", description = "The other one.")

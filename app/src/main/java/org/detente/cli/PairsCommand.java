@@ -11,7 +11,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code detente pairs}: the pairs on record. */
-@Command(name = "pairs", mixinStandardHelpOptions = true, header = "List the pairs on record and how much there is of each.")
+@Command(
+        name = "pairs",
+        mixinStandardHelpOptions = true,
+        header = "List the pairs on record and how much there is of each.")
 final class PairsCommand implements Callable<Integer> {
     @Mixin
     private RecordOptions record;
@@ -29,12 +32,15 @@ final class PairsCommand implements Callable<Integer> {
     }
 
     private String write(Workbench workbench) {
-        var pairs = workbench.pairs(record.asOf()).stream().map(summary -> PairView.of(summary, workbench)).toList();
+        var pairs = workbench.pairs(record.asOf()).stream()
+                .map(summary -> PairView.of(summary, workbench))
+                .toList();
         if (json) {
             return Json.write(pairs) + "\n";
         }
         var grid = new Grid("pair", "acts", "first", "last", "names");
-        pairs.forEach(pair -> grid.add(pair.pair(), pair.acts(), pair.first(), pair.last(), String.join(" and ", pair.names())));
+        pairs.forEach(pair ->
+                grid.add(pair.pair(), pair.acts(), pair.first(), pair.last(), String.join(" and ", pair.names())));
         return grid + "%d pairs on record.%n".formatted(pairs.size());
     }
 }

@@ -20,10 +20,17 @@ import picocli.CommandLine.Option;
 
 /** Which record a question is put to: the embedded chronology, the store, or both; and as known when. */
 final class RecordOptions {
-    @Option(names = "--as-of", paramLabel = "DAY", description = "Use nothing learned after this day (default: the last day of the record).")
+    @Option(
+            names = "--as-of",
+            paramLabel = "DAY",
+            description = "Use nothing learned after this day (default: the last day of the record).")
     private @Nullable LocalDate asOf;
 
-    @Option(names = "--store", paramLabel = "FILE", description = "Store file (default: ${DEFAULT-VALUE}, when it exists).", defaultValue = StorePath.STANDARD)
+    @Option(
+            names = "--store",
+            paramLabel = "FILE",
+            description = "Store file (default: ${DEFAULT-VALUE}, when it exists).",
+            defaultValue = StorePath.STANDARD)
     private String store;
 
     @Option(names = "--no-reference", description = "Leave out the reference chronology that ships with Detente.")
@@ -49,7 +56,9 @@ final class RecordOptions {
     /** The default store need not exist yet; one that was named must. */
     private EventStore missing(Path file) {
         if (!file.equals(StorePath.standard())) {
-            throw Problem.usage("%s: there is no such store. Check --store, or make one with \"detente import FILE --store %s\".", file, file);
+            throw Problem.usage(
+                    "%s: there is no such store. Check --store, or make one with \"detente import FILE --store %s\".",
+                    file, file);
         }
         return new MemoryStore();
     }

@@ -13,7 +13,9 @@ final class StorePath {
         if (text.equals(STANDARD)) {
             return standard();
         }
-        return Path.of(text.startsWith("~/") ? home() + text.substring(1) : text).toAbsolutePath().normalize();
+        return Path.of(text.startsWith("~/") ? home() + text.substring(1) : text)
+                .toAbsolutePath()
+                .normalize();
     }
 
     static Path standard() {

@@ -32,10 +32,22 @@ public record ActView(
     public static ActView of(Act act) {
         var type = act.type();
         return new ActView(
-                act.id(), act.day(), act.dyad().actor(), act.dyad().recipient(), type.symmetric(), type.id(), type.cameo(),
-                Optional.ofNullable(type.plover()).map(PloverType::name), type.quad().name().toLowerCase(Locale.ROOT),
-                type.rung(), act.stance().name().toLowerCase(Locale.ROOT), act.detail().quantity().map(QuantityView::of),
-                act.detail().issue(), act.detail().answers(), act.detail().endedOn(), act.summary(),
+                act.id(),
+                act.day(),
+                act.dyad().actor(),
+                act.dyad().recipient(),
+                type.symmetric(),
+                type.id(),
+                type.cameo(),
+                Optional.ofNullable(type.plover()).map(PloverType::name),
+                type.quad().name().toLowerCase(Locale.ROOT),
+                type.rung(),
+                act.stance().name().toLowerCase(Locale.ROOT),
+                act.detail().quantity().map(QuantityView::of),
+                act.detail().issue(),
+                act.detail().answers(),
+                act.detail().endedOn(),
+                act.summary(),
                 act.evidence().stream().map(EvidenceView::of).toList());
     }
 
@@ -52,8 +64,13 @@ public record ActView(
         static EvidenceView of(Evidence evidence) {
             var origin = evidence.origin();
             return new EvidenceView(
-                    origin.source(), origin.document(), origin.line(), evidence.text(), evidence.cites(),
-                    evidence.published(), evidence.grade().name().toLowerCase(Locale.ROOT));
+                    origin.source(),
+                    origin.document(),
+                    origin.line(),
+                    evidence.text(),
+                    evidence.cites(),
+                    evidence.published(),
+                    evidence.grade().name().toLowerCase(Locale.ROOT));
         }
     }
 }

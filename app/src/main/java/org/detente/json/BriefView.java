@@ -40,12 +40,20 @@ public record BriefView(
 
     public static BriefView of(Brief brief, Page page, TensionSettings settings) {
         return new BriefView(
-                page.title(), page.headline(), brief.asOf(), brief.windowDays(), brief.coverage(), SettingsView.of(settings),
-                brief.sides().stream().map(SideView::of).toList(), ids(brief.recent()),
+                page.title(),
+                page.headline(),
+                brief.asOf(),
+                brief.windowDays(),
+                brief.coverage(),
+                SettingsView.of(settings),
+                brief.sides().stream().map(SideView::of).toList(),
+                ids(brief.recent()),
                 brief.answers().stream().map(AnswerView::of).toList(),
                 brief.inForce().stream().map(MeasureRef::of).toList(),
                 brief.ended().stream().map(MeasureRef::of).toList(),
-                ids(brief.waysOut()), idsByKey(brief.cooperation()), idsByKey(brief.thirds()),
+                ids(brief.waysOut()),
+                idsByKey(brief.cooperation()),
+                idsByKey(brief.thirds()),
                 EvidenceList.of(brief).stream().map(ActView::of).toList());
     }
 
@@ -53,7 +61,11 @@ public record BriefView(
     public record SettingsView(String scale, int halfLifeDays, double lambda, int floorActs, int maxGapDays) {
         static SettingsView of(TensionSettings settings) {
             return new SettingsView(
-                    settings.scale().name(), settings.halfLifeDays(), settings.lambda(), settings.floorActs(), settings.maxGapDays());
+                    settings.scale().name(),
+                    settings.halfLifeDays(),
+                    settings.lambda(),
+                    settings.floorActs(),
+                    settings.maxGapDays());
         }
     }
 
@@ -62,8 +74,12 @@ public record BriefView(
             String code, String name, TensionView tension, int rung, Optional<String> rungAct, BalanceView balance) {
         static SideView of(Side side) {
             return new SideView(
-                    side.code(), side.name(), TensionView.of(side), side.ladder().rung(),
-                    side.ladder().act().map(Act::id), BalanceView.of(side.balance()));
+                    side.code(),
+                    side.name(),
+                    TensionView.of(side),
+                    side.ladder().rung(),
+                    side.ladder().act().map(Act::id),
+                    BalanceView.of(side.balance()));
         }
     }
 
@@ -82,9 +98,15 @@ public record BriefView(
         static TensionView of(Side side) {
             var tension = side.tension();
             return new TensionView(
-                    tension.dyad().toString(), tension.known(), Optional.of(tension.why()).filter(why -> !why.isEmpty()),
-                    tension.points(), tension.percentile(), tension.flow(QuadClass.VERBAL_CONFLICT),
-                    tension.flow(QuadClass.MATERIAL_CONFLICT), tension.stock(), tension.cooperationPoints(),
+                    tension.dyad().toString(),
+                    tension.known(),
+                    Optional.of(tension.why()).filter(why -> !why.isEmpty()),
+                    tension.points(),
+                    tension.percentile(),
+                    tension.flow(QuadClass.VERBAL_CONFLICT),
+                    tension.flow(QuadClass.MATERIAL_CONFLICT),
+                    tension.stock(),
+                    tension.cooperationPoints(),
                     tension.conflict().stream().map(ContributionView::of).toList());
         }
     }
@@ -98,10 +120,20 @@ public record BriefView(
 
     /** Balance of one side. */
     public record BalanceView(
-            int hostileActs, int answered, int unanswered, int answersGiven, int mirrors, OptionalDouble medianDelayDays) {
+            int hostileActs,
+            int answered,
+            int unanswered,
+            int answersGiven,
+            int mirrors,
+            OptionalDouble medianDelayDays) {
         static BalanceView of(BalanceSheet sheet) {
             return new BalanceView(
-                    sheet.acts(), sheet.answered(), sheet.unanswered(), sheet.answersGiven(), sheet.mirrored(), sheet.medianDelayDays());
+                    sheet.acts(),
+                    sheet.answered(),
+                    sheet.unanswered(),
+                    sheet.answersGiven(),
+                    sheet.mirrored(),
+                    sheet.medianDelayDays());
         }
     }
 
@@ -110,7 +142,12 @@ public record BriefView(
             String act, String answers, String evidence, long delayDays, boolean sameKind, OptionalDouble sizeRatio) {
         static AnswerView of(Answer answer) {
             return new AnswerView(
-                    answer.act().id(), answer.trigger().id(), "stated", answer.delayDays(), answer.isSameKind(), answer.sizeRatio());
+                    answer.act().id(),
+                    answer.trigger().id(),
+                    "stated",
+                    answer.delayDays(),
+                    answer.isSameKind(),
+                    answer.sizeRatio());
         }
     }
 
@@ -118,7 +155,9 @@ public record BriefView(
     public record MeasureRef(String act, LocalDate from, Optional<LocalDate> ended, List<String> steps) {
         static MeasureRef of(Measure measure) {
             return new MeasureRef(
-                    measure.act().id(), measure.from(), measure.ended().map(end -> end.day()),
+                    measure.act().id(),
+                    measure.from(),
+                    measure.ended().map(end -> end.day()),
                     measure.steps().stream().map(Act::id).toList());
         }
     }

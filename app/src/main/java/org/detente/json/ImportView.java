@@ -17,9 +17,11 @@ public record ImportView(
         var reasons = new TreeMap<String, Long>();
         report.counts().forEach((reason, count) -> reasons.put(reason.name().toLowerCase(Locale.ROOT), count));
         var issues = report.issues().stream()
-                .map(issue -> new IssueView(issue.where(), issue.reason().name().toLowerCase(Locale.ROOT), issue.message()))
+                .map(issue ->
+                        new IssueView(issue.where(), issue.reason().name().toLowerCase(Locale.ROOT), issue.message()))
                 .toList();
-        return new ImportView(report.file(), report.rows(), report.events(), reasons, issues, Optional.ofNullable(change));
+        return new ImportView(
+                report.file(), report.rows(), report.events(), reasons, issues, Optional.ofNullable(change));
     }
 
     /** One issue as JSON. */

@@ -23,9 +23,15 @@ public record MeasureView(
     public static MeasureView of(Measure measure, LocalDate day) {
         var act = measure.act();
         return new MeasureView(
-                act.id(), measure.from(), act.dyad().actor(), act.dyad().recipient(), act.type().id(),
-                measure.on(day).name().toLowerCase(Locale.ROOT), measure.ended().map(EndingView::of),
-                measure.steps().stream().map(Act::id).toList(), ActView.of(act));
+                act.id(),
+                measure.from(),
+                act.dyad().actor(),
+                act.dyad().recipient(),
+                act.type().id(),
+                measure.on(day).name().toLowerCase(Locale.ROOT),
+                measure.ended().map(EndingView::of),
+                measure.steps().stream().map(Act::id).toList(),
+                ActView.of(act));
     }
 
     /** How a measure ended, as JSON. */

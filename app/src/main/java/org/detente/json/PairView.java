@@ -10,7 +10,10 @@ public record PairView(String pair, List<String> names, int acts, LocalDate firs
     public static PairView of(PairSummary summary, Workbench workbench) {
         var pair = summary.pair();
         return new PairView(
-                pair.toString(), List.of(workbench.name(pair.first()), workbench.name(pair.second())), summary.acts(),
-                summary.first(), summary.last());
+                pair.toString(),
+                List.of(workbench.name(pair.first()), workbench.name(pair.second())),
+                summary.acts(),
+                summary.first(),
+                summary.last());
     }
 }

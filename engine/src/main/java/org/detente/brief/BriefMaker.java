@@ -32,7 +32,8 @@ public final class BriefMaker {
      */
     public BriefMaker(TensionIndex index, int windowDays, UnaryOperator<String> names) {
         if (windowDays < 1) {
-            throw new IllegalArgumentException("windowDays must be at least 1, but was %d; 120 is usual.".formatted(windowDays));
+            throw new IllegalArgumentException(
+                    "windowDays must be at least 1, but was %d; 120 is usual.".formatted(windowDays));
         }
         this.index = index;
         this.windowDays = windowDays;
@@ -53,11 +54,14 @@ public final class BriefMaker {
                 side(record, ledger, answers, new Dyad(pair.second(), pair.first())),
                 record.coverage(),
                 recent,
-                answers.stream().filter(answer -> !answer.act().day().isBefore(since)).toList(),
+                answers.stream()
+                        .filter(answer -> !answer.act().day().isBefore(since))
+                        .toList(),
                 ledger.inForceOn(record.asOf()),
                 ledger.measures().stream()
                         .filter(measure -> measure.ended()
-                                .filter(end -> !end.day().isBefore(since) && !end.day().isAfter(record.asOf()))
+                                .filter(end ->
+                                        !end.day().isBefore(since) && !end.day().isAfter(record.asOf()))
                                 .isPresent())
                         .toList(),
                 recent.stream().filter(act -> !act.type().isConflict()).toList(),
@@ -86,7 +90,8 @@ public final class BriefMaker {
         var issues = new TreeMap<String, List<Act>>();
         for (var act : acts) {
             if (!act.type().isConflict()) {
-                issues.computeIfAbsent(act.detail().issue().orElse("other"), issue -> new ArrayList<>()).add(act);
+                issues.computeIfAbsent(act.detail().issue().orElse("other"), issue -> new ArrayList<>())
+                        .add(act);
             }
         }
         return issues;

@@ -17,7 +17,6 @@ import org.detente.ledger.Measure;
 import org.detente.ontology.Ontology;
 import org.detente.ontology.QuadClass;
 import org.detente.tension.Contribution;
-import org.detente.tension.Tension;
 import org.detente.tension.TensionSettings;
 
 /** Puts the findings of a brief into sentences, each with the acts behind it. */
@@ -52,21 +51,33 @@ public final class BriefPage {
         sections.add(thirds());
         sections.add(evidence(sections));
         sections.add(method());
-        var title = "%s and %s, as of %s".formatted(brief.first().name(), brief.second().name(), brief.asOf());
+        var title = "%s and %s, as of %s"
+                .formatted(brief.first().name(), brief.second().name(), brief.asOf());
         return new Page(title, headline(), sections);
     }
 
     private String headline() {
-        long hostile = brief.recent().stream().filter(act -> act.type().isConflict()).count();
+        long hostile =
+                brief.recent().stream().filter(act -> act.type().isConflict()).count();
         var text = new StringBuilder();
         for (var side : brief.sides()) {
             text.append(tensionLine(side)).append(' ');
         }
-        text.append("In the last %d days %s and %s between them; %s.".formatted(
-                brief.windowDays(), count(hostile, "hostile act"), count(brief.recent().size() - hostile, "cooperative act"),
-                brief.answers().isEmpty() ? "none is stated to answer another"
-                        : count(brief.answers().stream().map(answer -> answer.act().id()).distinct().count(), "act")
-                                + " answered the other side by its own word"));
+        text.append("In the last %d days %s and %s between them; %s."
+                .formatted(
+                        brief.windowDays(),
+                        count(hostile, "hostile act"),
+                        count(brief.recent().size() - hostile, "cooperative act"),
+                        brief.answers().isEmpty()
+                                ? "none is stated to answer another"
+                                : count(
+                                                brief.answers().stream()
+                                                        .map(answer ->
+                                                                answer.act().id())
+                                                        .distinct()
+                                                        .count(),
+                                                "act")
+                                        + " answered the other side by its own word"));
         if (!brief.recent().isEmpty()) {
             var last = brief.recent().get(brief.recent().size() - 1);
             text.append(" Last act: %s, %s".formatted(last.day(), last.summary()));
@@ -79,8 +90,12 @@ public final class BriefPage {
         if (!tension.known()) {
             return "Tension %s: no number, because %s.".formatted(arrow(side), tension.why());
         }
-        return "Tension %s %s points, higher than on %.0f %% of the days since %s.".formatted(
-                arrow(side), points(tension.points()), 100.0 * tension.percentile().orElse(0.0), brief.coverage().first());
+        return "Tension %s %s points, higher than on %.0f %% of the days since %s."
+                .formatted(
+                        arrow(side),
+                        points(tension.points()),
+                        100.0 * tension.percentile().orElse(0.0),
+                        brief.coverage().first());
     }
 
     private String arrow(Side side) {
@@ -95,41 +110,72 @@ public final class BriefPage {
                 items.add(Item.of("%s: no number, because %s.".formatted(arrow(side), tension.why())));
                 continue;
             }
-            items.add(new Item(flows(side), ids(tension.conflict().stream().map(Contribution::act).toList(), STRONGEST)));
+            items.add(new Item(
+                    flows(side),
+                    ids(tension.conflict().stream().map(Contribution::act).toList(), STRONGEST)));
             tension.conflict().stream().limit(STRONGEST).forEach(part -> items.add(contribution(part)));
-            items.add(new Item(cooperation(side), ids(tension.cooperation().stream().map(Contribution::act).toList(), STRONGEST)));
+            items.add(new Item(
+                    cooperation(side),
+                    ids(tension.cooperation().stream().map(Contribution::act).toList(), STRONGEST)));
             items.add(ladder(side));
         }
         return Section.of(
                 "Tension",
                 "Hostility that fades by half every %d days, plus %s times the weight of the measures in force, in points of the %s scale; 0 is calm. Cooperation stands beside it and is never netted."
-                        .formatted(settings.halfLifeDays(), settings.lambda(), settings.scale().name()),
+                        .formatted(
+                                settings.halfLifeDays(),
+                                settings.lambda(),
+                                settings.scale().name()),
                 items);
     }
 
     private String flows(Side side) {
         var tension = side.tension();
         return "%s (%s towards %s): %s points, of which verbal %s, material %s, measures in force %s. Higher than on %.0f %% of the days since %s."
-                .formatted(arrow(side), side.name(), names.apply(tension.dyad().recipient()), points(tension.points()),
-                        points(tension.flow(QuadClass.VERBAL_CONFLICT)), points(tension.flow(QuadClass.MATERIAL_CONFLICT)),
-                        points(tension.stock()), 100.0 * tension.percentile().orElse(0.0), brief.coverage().first());
+                .formatted(
+                        arrow(side),
+                        side.name(),
+                        names.apply(tension.dyad().recipient()),
+                        points(tension.points()),
+                        points(tension.flow(QuadClass.VERBAL_CONFLICT)),
+                        points(tension.flow(QuadClass.MATERIAL_CONFLICT)),
+                        points(tension.stock()),
+                        100.0 * tension.percentile().orElse(0.0),
+                        brief.coverage().first());
     }
 
     private static Item contribution(Contribution part) {
         var how = part.part() == Contribution.Part.FLOW ? "as a recent act" : "as a measure in force";
-        return Item.of("%s points %s: %s, %s".formatted(
-                points(part.points()), how, part.act().day(), part.act().summary()), part.act().id());
+        return Item.of(
+                "%s points %s: %s, %s"
+                        .formatted(
+                                points(part.points()),
+                                how,
+                                part.act().day(),
+                                part.act().summary()),
+                part.act().id());
     }
 
     private String cooperation(Side side) {
-        return "%s cooperation beside it: %s points.".formatted(arrow(side), points(side.tension().cooperationPoints()));
+        return "%s cooperation beside it: %s points."
+                .formatted(arrow(side), points(side.tension().cooperationPoints()));
     }
 
     private static Item ladder(Side side) {
         var ladder = side.ladder();
         return ladder.act()
-                .map(act -> Item.of("%s stands on rung %d (%s): %s, %s".formatted(
-                        side.name(), ladder.rung(), Ontology.standard().rungs().get(ladder.rung()).name(), act.day(), act.summary()), act.id()))
+                .map(act -> Item.of(
+                        "%s stands on rung %d (%s): %s, %s"
+                                .formatted(
+                                        side.name(),
+                                        ladder.rung(),
+                                        Ontology.standard()
+                                                .rungs()
+                                                .get(ladder.rung())
+                                                .name(),
+                                        act.day(),
+                                        act.summary()),
+                        act.id()))
                 .orElse(Item.of("%s stands on rung 0: no hostile act of late.".formatted(side.name())));
     }
 
@@ -143,7 +189,8 @@ public final class BriefPage {
                 .filter(answer -> answer.act().id().equals(act.id()))
                 .map(answer -> answer.trigger().id())
                 .toList();
-        var text = "%s %s %s".formatted(act.day(), act.type().symmetric() ? act.dyad().pair() : act.dyad(), act.summary());
+        var text = "%s %s %s"
+                .formatted(act.day(), act.type().symmetric() ? act.dyad().pair() : act.dyad(), act.summary());
         var stance = act.stance() == Stance.ALLEGED ? " (alleged)" : "";
         var answers = answered.isEmpty() ? "" : " Answers " + String.join(", ", answered) + ".";
         return Item.of(text + stance + answers, act.id());
@@ -153,21 +200,30 @@ public final class BriefPage {
         var items = brief.answers().stream().map(BriefPage::answer).toList();
         return Section.of(
                 "What answered what",
-                items.isEmpty() ? "No stated answer in this window." : "By the record's own word; inferred answers are not shown.",
+                items.isEmpty()
+                        ? "No stated answer in this window."
+                        : "By the record's own word; inferred answers are not shown.",
                 items);
     }
 
     private static Item answer(Answer answer) {
-        var text = "%s %s (%s) answered %s %s (%s) after %s; %s.".formatted(
-                answer.act().dyad().actor(), what(answer.act()), answer.act().day(),
-                answer.trigger().dyad().actor(), what(answer.trigger()), answer.trigger().day(),
-                count(answer.delayDays(), "day"), likeness(answer));
+        var text = "%s %s (%s) answered %s %s (%s) after %s; %s."
+                .formatted(
+                        answer.act().dyad().actor(),
+                        what(answer.act()),
+                        answer.act().day(),
+                        answer.trigger().dyad().actor(),
+                        what(answer.trigger()),
+                        answer.trigger().day(),
+                        count(answer.delayDays(), "day"),
+                        likeness(answer));
         return Item.of(text, answer.act().id(), answer.trigger().id());
     }
 
     /** "expulsion of diplomats, 10 diplomats". */
     private static String what(Act act) {
-        return act.type().noun() + act.detail().quantity().map(quantity -> ", " + quantity).orElse("");
+        return act.type().noun()
+                + act.detail().quantity().map(quantity -> ", " + quantity).orElse("");
     }
 
     private static String likeness(Answer answer) {
@@ -175,9 +231,11 @@ public final class BriefPage {
             return "another kind";
         }
         var ratio = answer.sizeRatio();
-        return ratio.isEmpty() ? "same kind"
-                : ratio.getAsDouble() == 1.0 ? "same kind, same number"
-                : "same kind, %.2f times the number".formatted(ratio.getAsDouble());
+        return ratio.isEmpty()
+                ? "same kind"
+                : ratio.getAsDouble() == 1.0
+                        ? "same kind, same number"
+                        : "same kind, %.2f times the number".formatted(ratio.getAsDouble());
     }
 
     private Section balance() {
@@ -185,65 +243,101 @@ public final class BriefPage {
         rows.add(List.of("side", "hostile acts", "answered", "unanswered", "answers given", "mirrors", "median delay"));
         brief.sides().stream().map(Side::balance).forEach(sheet -> rows.add(row(sheet)));
         return new Section(
-                "Balance sheet since " + (brief.coverage().isEmpty() ? "the beginning" : brief.coverage().first()),
+                "Balance sheet since "
+                        + (brief.coverage().isEmpty()
+                                ? "the beginning"
+                                : brief.coverage().first()),
                 "Hostile acts of each side and how many are stated to have been answered; mirrors are answers of the same kind and number.",
-                List.of(), rows);
+                List.of(),
+                rows);
     }
 
     private static List<String> row(BalanceSheet sheet) {
         return List.of(
-                sheet.dyad().toString(), Integer.toString(sheet.acts()), Integer.toString(sheet.answered()),
-                Integer.toString(sheet.unanswered()), Integer.toString(sheet.answersGiven()), Integer.toString(sheet.mirrored()),
-                sheet.medianDelayDays().isEmpty() ? "-" : "%.1f days".formatted(sheet.medianDelayDays().getAsDouble()));
+                sheet.dyad().toString(),
+                Integer.toString(sheet.acts()),
+                Integer.toString(sheet.answered()),
+                Integer.toString(sheet.unanswered()),
+                Integer.toString(sheet.answersGiven()),
+                Integer.toString(sheet.mirrored()),
+                sheet.medianDelayDays().isEmpty()
+                        ? "-"
+                        : "%.1f days".formatted(sheet.medianDelayDays().getAsDouble()));
     }
 
     private Section inForce() {
         var items = brief.inForce().stream().map(BriefPage::measure).toList();
         return Section.of(
                 "In force on " + brief.asOf() + " (" + items.size() + ")",
-                items.isEmpty() ? "No measure on record." : "Begun, and no end seen up to this day; silence about an end is not proof that it stands.",
+                items.isEmpty()
+                        ? "No measure on record."
+                        : "Begun, and no end seen up to this day; silence about an end is not proof that it stands.",
                 items);
     }
 
     private static Item measure(Measure measure) {
         var ids = new ArrayList<>(List.of(measure.act().id()));
         measure.steps().forEach(step -> ids.add(step.id()));
-        var ending = measure.ended().map(end -> " Ended %s: %s.".formatted(end.day(), end.reason())).orElse("");
+        var ending = measure.ended()
+                .map(end -> " Ended %s: %s.".formatted(end.day(), end.reason()))
+                .orElse("");
         measure.ended().flatMap(end -> end.by()).ifPresent(act -> ids.add(act.id()));
-        return new Item("since %s %s %s: %s%s".formatted(
-                measure.from(), measure.act().dyad(), what(measure.act()), measure.act().summary(), ending), ids);
+        return new Item(
+                "since %s %s %s: %s%s"
+                        .formatted(
+                                measure.from(),
+                                measure.act().dyad(),
+                                what(measure.act()),
+                                measure.act().summary(),
+                                ending),
+                ids);
     }
 
     private Section ended() {
         var items = brief.ended().stream().map(BriefPage::measure).toList();
-        return Section.of("Measures that ended since " + brief.since(), items.isEmpty() ? "None on record." : "", items);
+        return Section.of(
+                "Measures that ended since " + brief.since(), items.isEmpty() ? "None on record." : "", items);
     }
 
     private Section waysOut() {
-        var items = brief.waysOut().stream().map(act -> Item.of("%s %s".formatted(act.day(), act.summary()), act.id())).toList();
-        return Section.of("Ways out that were taken since " + brief.since(), items.isEmpty() ? "None on record." : "", items);
+        var items = brief.waysOut().stream()
+                .map(act -> Item.of("%s %s".formatted(act.day(), act.summary()), act.id()))
+                .toList();
+        return Section.of(
+                "Ways out that were taken since " + brief.since(), items.isEmpty() ? "None on record." : "", items);
     }
 
     private Section cooperation() {
         var items = brief.cooperation().entrySet().stream()
                 .map(entry -> new Item(
-                        "%s: %s, last on %s".formatted(
-                                entry.getKey().replace('_', ' '), count(entry.getValue().size(), "cooperative act"),
-                                entry.getValue().get(entry.getValue().size() - 1).day()),
+                        "%s: %s, last on %s"
+                                .formatted(
+                                        entry.getKey().replace('_', ' '),
+                                        count(entry.getValue().size(), "cooperative act"),
+                                        entry.getValue()
+                                                .get(entry.getValue().size() - 1)
+                                                .day()),
                         ids(entry.getValue(), Integer.MAX_VALUE)))
                 .toList();
-        return Section.of("Issues on which the two still work together (last 365 days)", items.isEmpty() ? "None on record." : "", items);
+        return Section.of(
+                "Issues on which the two still work together (last 365 days)",
+                items.isEmpty() ? "None on record." : "",
+                items);
     }
 
     private Section thirds() {
         var items = new ArrayList<Item>();
         for (Map.Entry<String, List<Act>> third : brief.thirds().entrySet()) {
             for (var act : third.getValue()) {
-                items.add(Item.of("%s: %s %s %s".formatted(
-                        names.apply(third.getKey()), act.day(), act.dyad(), act.summary()), act.id()));
+                items.add(Item.of(
+                        "%s: %s %s %s".formatted(names.apply(third.getKey()), act.day(), act.dyad(), act.summary()),
+                        act.id()));
             }
         }
-        return Section.of("Third parties", items.isEmpty() ? "No act of a third state is linked to these in the window." : "", items);
+        return Section.of(
+                "Third parties",
+                items.isEmpty() ? "No act of a third state is linked to these in the window." : "",
+                items);
     }
 
     /** Only acts that the sections above name. */
@@ -258,8 +352,12 @@ public final class BriefPage {
                 continue;
             }
             for (var evidence : act.evidence()) {
-                items.add(Item.of("%s. %s; %s.".formatted(
-                        evidence.cites().isEmpty() ? evidence.text() : evidence.cites(), evidence.grade().label(), evidence.origin()),
+                items.add(Item.of(
+                        "%s. %s; %s."
+                                .formatted(
+                                        evidence.cites().isEmpty() ? evidence.text() : evidence.cites(),
+                                        evidence.grade().label(),
+                                        evidence.origin()),
                         act.id()));
             }
         }
@@ -269,12 +367,17 @@ public final class BriefPage {
     private Section method() {
         var coverage = brief.coverage();
         var items = List.of(
-                Item.of("Coverage: %s of this pair from %s by %s; data to %s.".formatted(
-                        count(coverage.acts(), "act"), count(coverage.reports(), "report"),
-                        coverage.sources().isEmpty() ? "no source" : String.join(", ", coverage.sources()), coverage.dataTo())),
-                Item.of("Nothing learned after %s is used. No number is given with fewer than %d acts on record or more than %d days after the end of the data."
-                        .formatted(brief.asOf(), settings.floorActs(), settings.maxGapDays())),
-                Item.of("An act is what was reported and coded, not what is proved; a chronology made by hand is selective. Silence is not calm."));
+                Item.of("Coverage: %s of this pair from %s by %s; data to %s."
+                        .formatted(
+                                count(coverage.acts(), "act"),
+                                count(coverage.reports(), "report"),
+                                coverage.sources().isEmpty() ? "no source" : String.join(", ", coverage.sources()),
+                                coverage.dataTo())),
+                Item.of(
+                        "Nothing learned after %s is used. No number is given with fewer than %d acts on record or more than %d days after the end of the data."
+                                .formatted(brief.asOf(), settings.floorActs(), settings.maxGapDays())),
+                Item.of(
+                        "An act is what was reported and coded, not what is proved; a chronology made by hand is selective. Silence is not calm."));
         return Section.of("Sources and method", "", items);
     }
 

@@ -29,9 +29,16 @@ public final class HtmlPage {
     public static String of(Page page, String chart) {
         var out = new StringBuilder("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
         out.append("<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n<title>")
-                .append(escape(page.title())).append("</title>\n<style>\n").append(STYLE).append("</style>\n</head>\n<body>\n<main>\n");
-        out.append("<h1>").append(escape(page.title())).append("</h1>\n<p class=\"headline\">")
-                .append(escape(page.headline())).append("</p>\n").append(chart);
+                .append(escape(page.title()))
+                .append("</title>\n<style>\n")
+                .append(STYLE)
+                .append("</style>\n</head>\n<body>\n<main>\n");
+        out.append("<h1>")
+                .append(escape(page.title()))
+                .append("</h1>\n<p class=\"headline\">")
+                .append(escape(page.headline()))
+                .append("</p>\n")
+                .append(chart);
         page.sections().forEach(section -> out.append(section(section)));
         return out.append("</main>\n</body>\n</html>\n").toString();
     }
@@ -58,7 +65,8 @@ public final class HtmlPage {
         var links = item.evidence().stream()
                 .map(id -> "<a href=\"#" + escape(id) + "\">" + escape(id) + "</a>")
                 .collect(Collectors.joining(" "));
-        return "<li>" + escape(item.text()) + (links.isEmpty() ? "" : " <span class=\"ids\">" + links + "</span>") + "</li>";
+        return "<li>" + escape(item.text()) + (links.isEmpty() ? "" : " <span class=\"ids\">" + links + "</span>")
+                + "</li>";
     }
 
     private static String target(Item item) {
@@ -78,6 +86,9 @@ public final class HtmlPage {
     }
 
     static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -68,7 +68,8 @@ public final class TextPage {
 
     private void heading(String text, char underline) {
         out.append(ink.bold).append(text).append(ink.reset).append('\n');
-        out.append(String.valueOf(underline).repeat(Math.min(width, text.length()))).append('\n');
+        out.append(String.valueOf(underline).repeat(Math.min(width, text.length())))
+                .append('\n');
     }
 
     private void table(List<List<String>> rows) {
@@ -91,7 +92,7 @@ public final class TextPage {
     private void paragraph(String text, String firstIndent, String indent) {
         var line = new StringBuilder(firstIndent);
         boolean empty = true;
-        for (var word : text.split("\\s+")) {
+        for (var word : text.split("\\s+", -1)) {
             if (!empty && line.length() + 1 + word.length() > width) {
                 out.append(line).append('\n');
                 line.setLength(0);

@@ -50,9 +50,10 @@ public final class Timeline {
         var bars = bars();
         int curveTop = BARS_TOP + bars.size() * 7 + 24;
         int height = curveTop + CURVE_HEIGHT + 44;
-        out.append("<svg role=\"img\" viewBox=\"0 0 %d %d\" xmlns=\"http://www.w3.org/2000/svg\">\n".formatted(WIDTH, height));
-        out.append("<title>Acts of %s (above) and %s (below), %s to %s</title>\n".formatted(
-                name(0), name(1), from, to));
+        out.append("<svg role=\"img\" viewBox=\"0 0 %d %d\" xmlns=\"http://www.w3.org/2000/svg\">\n"
+                .formatted(WIDTH, height));
+        out.append(
+                "<title>Acts of %s (above) and %s (below), %s to %s</title>\n".formatted(name(0), name(1), from, to));
         axis(curveTop + CURVE_HEIGHT);
         brief.recent().forEach(this::place);
         brief.answers().forEach(this::arc);
@@ -67,10 +68,11 @@ public final class Timeline {
         for (var month = YearMonth.from(from).plusMonths(1); !month.atDay(1).isAfter(to); month = month.plusMonths(1)) {
             double x = x(month.atDay(1));
             out.append("<line class=\"axis\" x1=\"%s\" y1=\"20\" x2=\"%s\" y2=\"%d\"/>".formatted(n(x), n(x), bottom));
-            out.append("<text class=\"dim\" x=\"%s\" y=\"14\" text-anchor=\"middle\">%s</text>\n".formatted(n(x), month));
+            out.append(
+                    "<text class=\"dim\" x=\"%s\" y=\"14\" text-anchor=\"middle\">%s</text>\n".formatted(n(x), month));
         }
-        out.append("<line class=\"axis\" x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%d\" stroke-width=\"2\"/>\n".formatted(
-                LEFT, AXIS, WIDTH - RIGHT, AXIS));
+        out.append("<line class=\"axis\" x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%d\" stroke-width=\"2\"/>\n"
+                .formatted(LEFT, AXIS, WIDTH - RIGHT, AXIS));
         label(brief.first().code(), AXIS - 60);
         label("both", AXIS + 4);
         label(brief.second().code(), AXIS + 68);
@@ -83,7 +85,9 @@ public final class Timeline {
     /** Gives each act a place: its day across, and away from the axis as many lanes as the day is crowded. */
     private void place(Act act) {
         double x = x(act.day());
-        int direction = act.type().symmetric() ? 0 : act.dyad().actor().equals(brief.first().code()) ? -1 : 1;
+        int direction = act.type().symmetric()
+                ? 0
+                : act.dyad().actor().equals(brief.first().code()) ? -1 : 1;
         int lane = 0;
         while (isTaken(x, y(direction, lane)) && lane < 9) {
             lane++;
@@ -104,15 +108,23 @@ public final class Timeline {
         if (at == null) {
             return;
         }
-        var side = act.type().symmetric() ? "sc" : act.dyad().actor().equals(brief.first().code()) ? "sa" : "sb";
+        var side = act.type().symmetric()
+                ? "sc"
+                : act.dyad().actor().equals(brief.first().code()) ? "sa" : "sb";
         var style = act.type().quad().isMaterial() ? side : side + " hollow";
         var shape = act.type().isConflict()
-                ? "<rect class=\"%s\" x=\"%s\" y=\"%s\" width=\"9\" height=\"9\"".formatted(style, n(at[0] - 4.5), n(at[1] - 4.5))
+                ? "<rect class=\"%s\" x=\"%s\" y=\"%s\" width=\"9\" height=\"9\""
+                        .formatted(style, n(at[0] - 4.5), n(at[1] - 4.5))
                 : "<circle class=\"%s\" cx=\"%s\" cy=\"%s\" r=\"5\"".formatted(style, n(at[0]), n(at[1]));
         var hollow = act.type().quad().isMaterial() ? "" : " style=\"fill:var(--paper)\"";
-        out.append("<a href=\"#%s\">%s%s><title>%s %s</title></%s></a>\n".formatted(
-                HtmlPage.escape(act.id()), shape, hollow, act.day(), HtmlPage.escape(act.summary()),
-                act.type().isConflict() ? "rect" : "circle"));
+        out.append("<a href=\"#%s\">%s%s><title>%s %s</title></%s></a>\n"
+                .formatted(
+                        HtmlPage.escape(act.id()),
+                        shape,
+                        hollow,
+                        act.day(),
+                        HtmlPage.escape(act.summary()),
+                        act.type().isConflict() ? "rect" : "circle"));
     }
 
     private void arc(Answer answer) {
@@ -122,42 +134,61 @@ public final class Timeline {
             return;
         }
         double bend = (start[0] + end[0]) / 2 + 14;
-        out.append("<path class=\"arc\" d=\"M%s %sQ%s %s %s %s\"><title>%s answers %s</title></path>\n".formatted(
-                n(end[0]), n(end[1]), n(bend), n((start[1] + end[1]) / 2), n(start[0]), n(start[1]),
-                HtmlPage.escape(answer.act().id()), HtmlPage.escape(answer.trigger().id())));
+        out.append("<path class=\"arc\" d=\"M%s %sQ%s %s %s %s\"><title>%s answers %s</title></path>\n"
+                .formatted(
+                        n(end[0]),
+                        n(end[1]),
+                        n(bend),
+                        n((start[1] + end[1]) / 2),
+                        n(start[0]),
+                        n(start[1]),
+                        HtmlPage.escape(answer.act().id()),
+                        HtmlPage.escape(answer.trigger().id())));
     }
 
     private List<Measure> bars() {
         var bars = new ArrayList<>(brief.ended());
-        brief.inForce().stream().filter(measure -> !measure.from().isBefore(from)).forEach(bars::add);
+        brief.inForce().stream()
+                .filter(measure -> !measure.from().isBefore(from))
+                .forEach(bars::add);
         bars.sort((a, b) -> Act.ORDER.compare(a.act(), b.act()));
         return bars;
     }
 
     private void drawBars(List<Measure> bars) {
         if (!bars.isEmpty()) {
-            out.append("<text class=\"dim\" x=\"%d\" y=\"%d\">measures while in force</text>\n".formatted(LEFT, BARS_TOP - 6));
+            out.append("<text class=\"dim\" x=\"%d\" y=\"%d\">measures while in force</text>\n"
+                    .formatted(LEFT, BARS_TOP - 6));
         }
         for (int i = 0; i < bars.size(); i++) {
             var measure = bars.get(i);
             double begin = x(measure.from().isBefore(from) ? from : measure.from());
             double end = x(measure.ended().map(ending -> ending.day()).orElse(to));
-            out.append("<rect class=\"bar %s\" x=\"%s\" y=\"%d\" width=\"%s\" height=\"5\"><title>%s</title></rect>\n".formatted(
-                    measure.act().dyad().actor().equals(brief.first().code()) ? "sa" : "sb",
-                    n(begin), BARS_TOP + i * 7, n(Math.max(2, end - begin)), HtmlPage.escape(measure.act().summary())));
+            out.append("<rect class=\"bar %s\" x=\"%s\" y=\"%d\" width=\"%s\" height=\"5\"><title>%s</title></rect>\n"
+                    .formatted(
+                            measure.act().dyad().actor().equals(brief.first().code()) ? "sa" : "sb",
+                            n(begin),
+                            BARS_TOP + i * 7,
+                            n(Math.max(2, end - begin)),
+                            HtmlPage.escape(measure.act().summary())));
         }
     }
 
     private void curves(int top) {
         double most = 1.0;
         for (var series : brief.series()) {
-            for (int i = start(series); i < series.points().length; i++) {
-                most = Math.max(most, series.points()[i]);
+            for (int i = start(series); i < series.days(); i++) {
+                most = Math.max(most, series.points(i));
             }
         }
         boolean known = brief.sides().stream().allMatch(side -> side.tension().known());
-        out.append("<text class=\"dim\" x=\"%d\" y=\"%d\">%s</text>\n".formatted(LEFT, top - 6, known
-                ? "tension by day, points; highest %.1f".formatted(most) : "tension: no number, too little on record"));
+        out.append("<text class=\"dim\" x=\"%d\" y=\"%d\">%s</text>\n"
+                .formatted(
+                        LEFT,
+                        top - 6,
+                        known
+                                ? "tension by day, points; highest %.1f".formatted(most)
+                                : "tension: no number, too little on record"));
         if (known) {
             curve(brief.series().get(0), top, most, "var(--a)", "");
             curve(brief.series().get(1), top, most, "var(--b)", " stroke-dasharray=\"5 3\"");
@@ -166,11 +197,15 @@ public final class Timeline {
 
     private void curve(TensionSeries series, int top, double most, String colour, String dash) {
         var path = new StringBuilder();
-        for (int i = start(series); i < series.points().length; i++) {
-            double y = top + CURVE_HEIGHT * (1.0 - series.points()[i] / most);
-            path.append(path.length() == 0 ? "M" : "L").append(n(x(series.first().plusDays(i)))).append(' ').append(n(y));
+        for (int i = start(series); i < series.days(); i++) {
+            double y = top + CURVE_HEIGHT * (1.0 - series.points(i) / most);
+            path.append(path.length() == 0 ? "M" : "L")
+                    .append(n(x(series.first().plusDays(i))))
+                    .append(' ')
+                    .append(n(y));
         }
-        out.append("<path d=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"1.6\"%s/>\n".formatted(path, colour, dash));
+        out.append(
+                "<path d=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"1.6\"%s/>\n".formatted(path, colour, dash));
     }
 
     private int start(TensionSeries series) {
@@ -178,8 +213,9 @@ public final class Timeline {
     }
 
     private void legend(int y) {
-        out.append("<text class=\"dim\" x=\"%d\" y=\"%d\">square: conflict, circle: cooperation, filled: material, hollow: verbal; arc: stated answer; solid curve: %s, dashed: %s. Coded, not proved; silence is not calm.</text>\n"
-                .formatted(LEFT, y, name(0), name(1)));
+        out.append(
+                "<text class=\"dim\" x=\"%d\" y=\"%d\">square: conflict, circle: cooperation, filled: material, hollow: verbal; arc: stated answer; solid curve: %s, dashed: %s. Coded, not proved; silence is not calm.</text>\n"
+                        .formatted(LEFT, y, name(0), name(1)));
     }
 
     private String name(int side) {

@@ -47,12 +47,14 @@ public record Act(
 
     /** Whether a state does it: the actor, or either side of a symmetric act. */
     public boolean isBy(String code) {
-        return dyad.actor().equals(code) || (type.symmetric() && dyad.recipient().equals(code));
+        return dyad.actor().equals(code)
+                || (type.symmetric() && dyad.recipient().equals(code));
     }
 
     /** Whether a state suffers or receives it: the recipient, or either side of a symmetric act. */
     public boolean isTo(String code) {
-        return dyad.recipient().equals(code) || (type.symmetric() && dyad.actor().equals(code));
+        return dyad.recipient().equals(code)
+                || (type.symmetric() && dyad.actor().equals(code));
     }
 
     public boolean isBetween(Pair pair) {

@@ -27,8 +27,8 @@ public final class ActMerger {
 
     /** Acts by day and id. */
     public static List<Act> merge(Collection<CodedEvent> events) {
-        var distinct = new TreeMap<CodedEvent, CodedEvent>(
-                CodedEvent.ORDER.thenComparing(event -> event.evidence().origin().toString()));
+        var distinct = new TreeMap<CodedEvent, CodedEvent>(CodedEvent.ORDER.thenComparing(
+                event -> event.evidence().origin().toString()));
         for (var event : events) {
             if (isAct(event)) {
                 distinct.putIfAbsent(event, event);
@@ -52,13 +52,16 @@ public final class ActMerger {
 
     private static boolean isAct(CodedEvent event) {
         return event.stance().isOnRecord()
-                && event.recipient().filter(party -> !party.code().equals(event.actor().code())).isPresent();
+                && event.recipient()
+                        .filter(party -> !party.code().equals(event.actor().code()))
+                        .isPresent();
     }
 
     /** Reports under different keys are never the same act. */
     private static String key(CodedEvent event) {
         var dyad = dyad(event);
-        return (event.type().symmetric() ? dyad.pair().toString() : dyad.toString()) + " " + event.type().root();
+        return (event.type().symmetric() ? dyad.pair().toString() : dyad.toString()) + " "
+                + event.type().root();
     }
 
     private static Dyad dyad(CodedEvent event) {
@@ -68,9 +71,13 @@ public final class ActMerger {
     private static List<Act> finish(List<Draft> drafts) {
         Map<String, String> actOfEvent = new HashMap<>();
         for (var draft : drafts) {
-            draft.reports.forEach(report -> actOfEvent.put(report.id(), draft.lead().id()));
+            draft.reports.forEach(
+                    report -> actOfEvent.put(report.id(), draft.lead().id()));
         }
-        return drafts.stream().map(draft -> draft.toAct(actOfEvent)).sorted(Act.ORDER).toList();
+        return drafts.stream()
+                .map(draft -> draft.toAct(actOfEvent))
+                .sorted(Act.ORDER)
+                .toList();
     }
 
     /** An act in the making. */
@@ -111,7 +118,8 @@ public final class ActMerger {
         }
 
         private static boolean agree(Detail a, Detail b) {
-            boolean sameIssue = a.issue().isEmpty() || b.issue().isEmpty() || a.issue().equals(b.issue());
+            boolean sameIssue =
+                    a.issue().isEmpty() || b.issue().isEmpty() || a.issue().equals(b.issue());
             boolean sameAmount = a.quantity().isEmpty()
                     || b.quantity().isEmpty()
                     || a.quantity().get().amount() == b.quantity().get().amount();
@@ -122,7 +130,7 @@ public final class ActMerger {
             var lead = lead();
             var inOrder = new ArrayList<CodedEvent>();
             inOrder.add(lead);
-            reports.stream().filter(report -> report != lead).forEach(inOrder::add);
+            reports.stream().filter(report -> !report.equals(lead)).forEach(inOrder::add);
             var answers = new LinkedHashSet<String>();
             Quantity quantity = null;
             String issue = null;

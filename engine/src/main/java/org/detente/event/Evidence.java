@@ -12,7 +12,8 @@ import java.time.LocalDate;
  * @param published day of the report in UTC
  * @param grade     how well it is established
  */
-public record Evidence(Origin origin, String text, String cites, LocalDate published, Grade grade) implements Serializable {
+public record Evidence(Origin origin, String text, String cites, LocalDate published, Grade grade)
+        implements Serializable {
 
     /** How well a report is established, best first. */
     public enum Grade {

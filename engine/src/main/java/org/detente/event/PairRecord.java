@@ -37,7 +37,10 @@ public record PairRecord(Pair pair, LocalDate asOf, List<Act> acts, List<Act> re
                 .toList();
         var all = ActMerger.merge(known);
         var acts = all.stream().filter(act -> act.isBetween(pair)).toList();
-        var related = all.stream().filter(act -> !act.isBetween(pair)).filter(act -> touches(act, pair)).toList();
+        var related = all.stream()
+                .filter(act -> !act.isBetween(pair))
+                .filter(act -> touches(act, pair))
+                .toList();
         var sources = acts.stream()
                 .flatMap(act -> act.evidence().stream())
                 .map(evidence -> evidence.origin().source())

@@ -14,7 +14,8 @@ public record Quantity(double amount, String unit) implements Serializable {
     /** @throws IllegalArgumentException if the amount is not positive or the unit is empty */
     public Quantity {
         if (!(amount > 0.0) || Double.isInfinite(amount)) {
-            throw new IllegalArgumentException("A quantity must be positive and finite, but was %s %s.".formatted(amount, unit));
+            throw new IllegalArgumentException(
+                    "A quantity must be positive and finite, but was %s %s.".formatted(amount, unit));
         }
         if (unit.isBlank()) {
             throw new IllegalArgumentException("A quantity needs a unit, but had none: " + amount + ".");
@@ -37,7 +38,8 @@ public record Quantity(double amount, String unit) implements Serializable {
         return switch (unit) {
             case "USD_bn" -> number() + " bn US dollars";
             case "USD_mn" -> number() + " m US dollars";
-            default -> number() + " " + (amount == 1.0 && unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit);
+            default ->
+                number() + " " + (amount == 1.0 && unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit);
         };
     }
 }

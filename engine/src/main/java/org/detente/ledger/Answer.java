@@ -27,7 +27,9 @@ public record Answer(Act act, Act trigger) implements Serializable {
     public OptionalDouble sizeRatio() {
         var own = act.detail().quantity();
         var other = trigger.detail().quantity();
-        return own.isPresent() && other.isPresent() && own.get().unit().equals(other.get().unit())
+        return own.isPresent()
+                        && other.isPresent()
+                        && own.get().unit().equals(other.get().unit())
                 ? OptionalDouble.of(own.get().amount() / other.get().amount())
                 : OptionalDouble.empty();
     }

@@ -1,6 +1,5 @@
 package org.detente.ledger;
 
-import java.io.Serializable;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -33,16 +32,23 @@ public record BalanceSheet(
             }
         }
         var given = answers.stream()
-                .filter(answer -> own.contains(answer.act().id()) && answer.trigger().isBy(dyad.recipient()))
+                .filter(answer ->
+                        own.contains(answer.act().id()) && answer.trigger().isBy(dyad.recipient()))
                 .toList();
         var delays = given.stream().mapToLong(Answer::delayDays).sorted().toArray();
         return new BalanceSheet(
                 dyad,
                 own.size(),
-                distinct(answers.stream().filter(answer -> answer.act().isBy(dyad.recipient()))
-                        .map(answer -> answer.trigger().id()).filter(own::contains).toList()),
+                distinct(answers.stream()
+                        .filter(answer -> answer.act().isBy(dyad.recipient()))
+                        .map(answer -> answer.trigger().id())
+                        .filter(own::contains)
+                        .toList()),
                 distinct(given.stream().map(answer -> answer.act().id()).toList()),
-                distinct(given.stream().filter(Answer::isMirror).map(answer -> answer.act().id()).toList()),
+                distinct(given.stream()
+                        .filter(Answer::isMirror)
+                        .map(answer -> answer.act().id())
+                        .toList()),
                 median(delays));
     }
 
@@ -59,7 +65,6 @@ public record BalanceSheet(
             return OptionalDouble.empty();
         }
         int middle = sorted.length / 2;
-        return OptionalDouble.of(
-                sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2.0);
+        return OptionalDouble.of(sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2.0);
     }
 }

@@ -70,11 +70,17 @@ public record Ledger(List<Measure> measures) implements Serializable {
         var first = new HashMap<String, Act>();
         var steps = new HashMap<String, List<Act>>();
         for (var act : acts) {
-            if (!act.type().measure() || act.detail().quantity().isEmpty() || act.detail().answers().isEmpty()) {
+            if (!act.type().measure()
+                    || act.detail().quantity().isEmpty()
+                    || act.detail().answers().isEmpty()) {
                 continue;
             }
-            var key = "%s %s %s %s".formatted(
-                    act.dyad(), act.type().id(), act.detail().howMany(), act.detail().answers());
+            var key = "%s %s %s %s"
+                    .formatted(
+                            act.dyad(),
+                            act.type().id(),
+                            act.detail().howMany(),
+                            act.detail().answers());
             var begun = first.putIfAbsent(key, act);
             if (begun != null) {
                 if (ChronoUnit.DAYS.between(begun.day(), act.day()) <= STEP_DAYS) {

@@ -31,8 +31,20 @@ public record Chronology(List<CodedEvent> events, ImportReport report) {
 
     /** Columns that a file must have, in any order; further ones are ignored. */
     public static final List<String> COLUMNS = List.of(
-            "id", "date", "source", "target", "action", "cameo", "quantity", "unit", "response_to", "ended_on", "brief",
-            "issue", "evidence", "confidence");
+            "id",
+            "date",
+            "source",
+            "target",
+            "action",
+            "cameo",
+            "quantity",
+            "unit",
+            "response_to",
+            "ended_on",
+            "brief",
+            "issue",
+            "evidence",
+            "confidence");
 
     /** The reference chronology that ships with Detente: the record of a newcomer's first brief. */
     public static Chronology reference() {
@@ -43,7 +55,8 @@ public record Chronology(List<CodedEvent> events, ImportReport report) {
         static final Chronology CHRONOLOGY = read();
 
         private static Chronology read() {
-            var stream = Objects.requireNonNull(Chronology.class.getResourceAsStream("chronology.csv"), "chronology.csv");
+            var stream =
+                    Objects.requireNonNull(Chronology.class.getResourceAsStream("chronology.csv"), "chronology.csv");
             try (var reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
                 return Chronology.read(REFERENCE, "chronology.csv", reader);
             } catch (IOException e) {
@@ -62,7 +75,9 @@ public record Chronology(List<CodedEvent> events, ImportReport report) {
         try (var reader = new InputStreamReader(Files.newInputStream(file), decoder)) {
             return read(file.getFileName().toString(), file.toString(), reader);
         } catch (IOException e) {
-            throw Problem.data("%s: cannot be read (%s). Nothing was imported. Check the path and its permissions.", file, e)
+            throw Problem.data(
+                            "%s: cannot be read (%s). Nothing was imported. Check the path and its permissions.",
+                            file, e)
                     .causedBy(e);
         }
     }
@@ -74,7 +89,9 @@ public record Chronology(List<CodedEvent> events, ImportReport report) {
      */
     public static Chronology read(String source, String document, Reader reader) {
         var table = Table.read(document, reader, ',');
-        var missing = COLUMNS.stream().filter(column -> !table.columns().contains(column)).toList();
+        var missing = COLUMNS.stream()
+                .filter(column -> !table.columns().contains(column))
+                .toList();
         if (!missing.isEmpty()) {
             throw Problem.data(
                     "%s: the header lacks %s; found %s. Nothing was imported. A chronology has the columns %s.",

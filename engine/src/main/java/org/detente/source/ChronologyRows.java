@@ -1,5 +1,6 @@
 package org.detente.source;
 
+import com.google.errorprone.annotations.FormatMethod;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ final class ChronologyRows {
                 throw new Unusable(Reason.DUPLICATE_ID, "the id \"%s\" stands in an earlier row".formatted(event.id()));
             }
         } catch (Unusable unusable) {
-            issue(row, unusable.reason, "%s; the row was left out. Correct it and import again.", unusable.getMessage());
+            issue(row, unusable.reason, "%s; the row was left out. Correct it and import again.", unusable.found);
         }
     }
 
@@ -62,7 +63,9 @@ final class ChronologyRows {
 
     private CodedEvent toEvent(Table.Row row) {
         if (row.width() != row.expectedWidth()) {
-            throw new Unusable(Reason.WRONG_WIDTH, "found %d cells where the header has %d".formatted(row.width(), row.expectedWidth()));
+            throw new Unusable(
+                    Reason.WRONG_WIDTH,
+                    "found %d cells where the header has %d".formatted(row.width(), row.expectedWidth()));
         }
         var day = day(row.get("date"));
         var actor = actor(row.get("source"));
@@ -70,7 +73,8 @@ final class ChronologyRows {
         if (actor.equals(target)) {
             throw new Unusable(Reason.SAME_ACTOR_TWICE, actor.code() + " is both actor and recipient");
         }
-        var detail = new Detail(quantity(row), emptyToNull(row.get("issue")), null, row.list("response_to"), ended(row, day));
+        var detail = new Detail(
+                quantity(row), emptyToNull(row.get("issue")), null, row.list("response_to"), ended(row, day));
         var evidence = new Evidence(
                 Origin.ofLine(source, document, row.line()), row.get("brief"), row.get("evidence"), day, grade(row));
         var id = row.get("id").isEmpty() ? document + ":" + row.line() : row.get("id");
@@ -112,7 +116,11 @@ final class ChronologyRows {
             var unit = row.get("unit");
             return new Quantity(Double.parseDouble(text), unit.isEmpty() ? "items" : unit);
         } catch (IllegalArgumentException e) {
-            issue(row, Reason.BAD_QUANTITY, "the quantity \"%s\" is no positive number; the act was kept without it.", text);
+            issue(
+                    row,
+                    Reason.BAD_QUANTITY,
+                    "the quantity \"%s\" is no positive number; the act was kept without it.",
+                    text);
             return null;
         }
     }
@@ -124,7 +132,12 @@ final class ChronologyRows {
         }
         var ended = day(text);
         if (ended.isBefore(begun)) {
-            issue(row, Reason.BAD_END, "it ended on %s, before it began on %s; the act was kept without its end.", ended, begun);
+            issue(
+                    row,
+                    Reason.BAD_END,
+                    "it ended on %s, before it began on %s; the act was kept without its end.",
+                    ended,
+                    begun);
             return null;
         }
         return ended;
@@ -138,12 +151,21 @@ final class ChronologyRows {
     }
 
     private CodedEvent withSoundAnswers(CodedEvent event) {
-        var sound = event.detail().answers().stream().filter(id -> isSound(event, id)).toList();
+        var sound = event.detail().answers().stream()
+                .filter(id -> isSound(event, id))
+                .toList();
         return sound.size() == event.detail().answers().size()
                 ? event
                 : new CodedEvent(
-                        event.id(), event.day(), event.learned(), event.actor(), event.target(), event.type(), event.stance(),
-                        event.detail().withAnswers(sound), event.evidence());
+                        event.id(),
+                        event.day(),
+                        event.learned(),
+                        event.actor(),
+                        event.target(),
+                        event.type(),
+                        event.stance(),
+                        event.detail().withAnswers(sound),
+                        event.evidence());
     }
 
     private boolean isSound(CodedEvent event, String answered) {
@@ -153,12 +175,17 @@ final class ChronologyRows {
             return true;
         }
         if (row != null) {
-            issue(row, Reason.BAD_ANSWER, "it answers \"%s\", which %s; the act was kept without this link.", answered,
+            issue(
+                    row,
+                    Reason.BAD_ANSWER,
+                    "it answers \"%s\", which %s; the act was kept without this link.",
+                    answered,
                     trigger == null ? "is not in the file" : "is not earlier");
         }
         return false;
     }
 
+    @FormatMethod
     private void issue(Table.Row row, Reason reason, String message, Object... values) {
         issues.add(new ImportIssue(row.where(), reason, message.formatted(values)));
     }
@@ -171,10 +198,12 @@ final class ChronologyRows {
     private static final class Unusable extends RuntimeException {
         private static final long serialVersionUID = 1L;
         private final Reason reason;
+        private final String found;
 
-        Unusable(Reason reason, String message) {
-            super(message, null, false, false);
+        Unusable(Reason reason, String found) {
+            super(found, null, false, false);
             this.reason = reason;
+            this.found = found;
         }
     }
 }

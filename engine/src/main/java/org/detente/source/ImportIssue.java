@@ -16,27 +16,33 @@ public record ImportIssue(String where, Reason reason, String message) implement
     /** Why a row, or a part of one, was not taken. */
     public enum Reason {
         /** The row has fewer or more cells than the header. The row was left out. */
-        WRONG_WIDTH,
+        WRONG_WIDTH(true),
         /** An actor that is not in the directory. The row was left out. */
-        UNKNOWN_ACTOR,
+        UNKNOWN_ACTOR(true),
         /** An act that is not in the ontology. The row was left out. */
-        UNKNOWN_ACT,
+        UNKNOWN_ACT(true),
         /** A day that is none. The row was left out. */
-        BAD_DAY,
+        BAD_DAY(true),
         /** An act of a state towards itself. The row was left out. */
-        SAME_ACTOR_TWICE,
+        SAME_ACTOR_TWICE(true),
         /** An id that an earlier row has. The row was left out. */
-        DUPLICATE_ID,
+        DUPLICATE_ID(true),
         /** A quantity that is no positive number. The row was kept without it. */
-        BAD_QUANTITY,
+        BAD_QUANTITY(false),
         /** An answer to an act that is not there, or that came later. The row was kept without the link. */
-        BAD_ANSWER,
+        BAD_ANSWER(false),
         /** An end before the beginning. The row was kept without it. */
-        BAD_END;
+        BAD_END(false);
+
+        private final boolean dropsRow;
+
+        Reason(boolean dropsRow) {
+            this.dropsRow = dropsRow;
+        }
 
         /** Whether the row as a whole was left out. */
         public boolean dropsRow() {
-            return ordinal() <= DUPLICATE_ID.ordinal();
+            return dropsRow;
         }
 
         /** "unknown actor". */

@@ -23,14 +23,14 @@ public record ImportReport(String file, int rows, int events, List<ImportIssue> 
 
     /** Number of issues under each reason. */
     public Map<ImportIssue.Reason, Long> counts() {
-        return issues.stream()
-                .collect(Collectors.groupingBy(ImportIssue::reason, TreeMap::new, Collectors.counting()));
+        return issues.stream().collect(Collectors.groupingBy(ImportIssue::reason, TreeMap::new, Collectors.counting()));
     }
 
     /** "imported 20,114 events from 20,402 rows of x.csv; 288 rows left out (unknown actor 241, bad day 47)". */
     public String summary() {
         var counts = counts();
-        var text = new StringBuilder(String.format(Locale.ROOT, "%,d events from %,d rows of %s; ", events, rows, file));
+        var text =
+                new StringBuilder(String.format(Locale.ROOT, "%,d events from %,d rows of %s; ", events, rows, file));
         text.append(String.format(Locale.ROOT, "%,d rows left out", rows - events));
         if (!counts.isEmpty()) {
             text.append(counts.entrySet().stream()

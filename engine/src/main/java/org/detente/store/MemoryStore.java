@@ -31,7 +31,9 @@ public final class MemoryStore implements EventStore {
         }
         var key = new Key(source, document);
         var before = documents.getOrDefault(key, Map.of());
-        int same = (int) now.values().stream().filter(event -> event.equals(before.get(event.id()))).count();
+        int same = (int) now.values().stream()
+                .filter(event -> event.equals(before.get(event.id())))
+                .count();
         var shared = new HashSet<>(now.keySet());
         shared.retainAll(before.keySet());
         if (now.isEmpty()) {
@@ -39,8 +41,7 @@ public final class MemoryStore implements EventStore {
         } else {
             documents.put(key, now);
         }
-        return new Change(
-                now.size() - shared.size(), shared.size() - same, before.size() - shared.size(), same);
+        return new Change(now.size() - shared.size(), shared.size() - same, before.size() - shared.size(), same);
     }
 
     @Override
@@ -57,7 +58,10 @@ public final class MemoryStore implements EventStore {
     public List<Holding> holdings() {
         return documents.entrySet().stream()
                 .map(entry -> {
-                    var days = entry.getValue().values().stream().map(CodedEvent::day).sorted().toList();
+                    var days = entry.getValue().values().stream()
+                            .map(CodedEvent::day)
+                            .sorted()
+                            .toList();
                     LocalDate last = days.get(days.size() - 1);
                     return new Holding(
                             entry.getKey().source(), entry.getKey().document(), days.size(), days.get(0), last);

@@ -1,6 +1,5 @@
 package org.detente.tension;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -52,8 +51,10 @@ public record Tension(
         var side = quad.isConflict() ? conflict : cooperation;
         return known
                 ? OptionalDouble.of(side.stream()
-                        .filter(part -> part.part() == Contribution.Part.FLOW && part.act().type().quad() == quad)
-                        .mapToDouble(Contribution::points).sum())
+                        .filter(part -> part.part() == Contribution.Part.FLOW
+                                && part.act().type().quad() == quad)
+                        .mapToDouble(Contribution::points)
+                        .sum())
                 : OptionalDouble.empty();
     }
 
@@ -62,7 +63,8 @@ public record Tension(
         return known
                 ? OptionalDouble.of(conflict.stream()
                         .filter(part -> part.part() == Contribution.Part.STOCK)
-                        .mapToDouble(Contribution::points).sum())
+                        .mapToDouble(Contribution::points)
+                        .sum())
                 : OptionalDouble.empty();
     }
 

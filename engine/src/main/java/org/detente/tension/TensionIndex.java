@@ -59,8 +59,7 @@ public final class TensionIndex {
         conflict.sort(Contribution.STRONGEST_FIRST);
         cooperation.sort(Contribution.STRONGEST_FIRST);
         var series = TensionSeries.of(record, dyad, settings);
-        return new Tension(
-                dyad, day, true, "", conflict, cooperation, OptionalDouble.of(series.percentileOfLast()));
+        return new Tension(dyad, day, true, "", conflict, cooperation, OptionalDouble.of(series.percentileOfLast()));
     }
 
     private static void add(List<Contribution> parts, Act act, Part part, double points) {
@@ -70,7 +69,9 @@ public final class TensionIndex {
     }
 
     private static List<Measure> inForce(Ledger ledger, Dyad dyad, LocalDate day) {
-        return ledger.inForceOn(day).stream().filter(measure -> measure.act().isBy(dyad.actor())).toList();
+        return ledger.inForceOn(day).stream()
+                .filter(measure -> measure.act().isBy(dyad.actor()))
+                .toList();
     }
 
     /** Why there can be no number; empty when there can. */

@@ -8,16 +8,18 @@ import org.detente.ledger.Ledger;
 
 /**
  * The tension of one direction on every day from the first act of the pair to the day of the record: what {@link
- * TensionIndex} gives for each day, in one pass (linear in acts plus days).
- *
- * @param first  day of the first value
- * @param points tension in score points, one per day
+ * TensionIndex} gives for each day, in one pass (linear in acts plus days). Immutable.
  */
-public record TensionSeries(LocalDate first, double[] points) {
+public final class TensionSeries {
+    private final LocalDate first;
+    private final double[] points;
 
-    /**
-     * @return an empty series when the pair has no act on record
-     */
+    TensionSeries(LocalDate first, double... points) {
+        this.first = first;
+        this.points = points;
+    }
+
+    /** The series of one direction; empty when the pair has no act on record. */
     public static TensionSeries of(PairRecord record, Dyad dyad, TensionSettings settings) {
         if (record.acts().isEmpty()) {
             return new TensionSeries(record.asOf(), new double[0]);
@@ -34,7 +36,9 @@ public record TensionSeries(LocalDate first, double[] points) {
         for (var measure : ledger.measures()) {
             if (measure.act().isBy(dyad.actor())) {
                 double weight = settings.lambda() * weights.hostility(measure.act());
-                int end = measure.ended().map(ending -> index(first, ending.day())).orElse(days);
+                int end = measure.ended()
+                        .map(ending -> index(first, ending.day()))
+                        .orElse(days);
                 stockChange[index(first, measure.from())] += weight;
                 stockChange[end] -= weight;
             }
@@ -49,6 +53,21 @@ public record TensionSeries(LocalDate first, double[] points) {
             points[day] = flow + Math.max(0.0, stock);
         }
         return new TensionSeries(first, points);
+    }
+
+    /** Day of the first value. */
+    public LocalDate first() {
+        return first;
+    }
+
+    /** Number of days with a value, one after the other; 0 when the pair has no act on record. */
+    public int days() {
+        return points.length;
+    }
+
+    /** Tension in score points, {@code index} days after the first one. */
+    public double points(int index) {
+        return points[index];
     }
 
     /** Share of days on which the tension was lower than on the last one; equal days, the last among them, count half. */

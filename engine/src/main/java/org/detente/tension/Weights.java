@@ -36,7 +36,8 @@ final class Weights {
         if (steps.contains(act.id())) {
             return 0.0;
         }
-        return act.detail().quantity()
+        return act.detail()
+                .quantity()
                 .filter(quantity -> act.type().counted() && !quantity.isMoney())
                 .map(quantity -> StrictMath.log1p(quantity.amount()) / StrictMath.log(2.0))
                 .orElse(1.0);

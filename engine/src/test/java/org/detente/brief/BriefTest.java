@@ -1,0 +1,166 @@
+package org.detente.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.detente.Workbench;
+import org.detente.actor.Directory;
+import org.detente.brief.TextPage.Ink;
+import org.detente.event.Act;
+import org.detente.event.CodedEvent;
+import org.detente.source.Chronology;
+import org.detente.store.MemoryStore;
+import org.detente.tension.Contribution;
+import org.detente.tension.TensionSettings;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The brief on the reference chronology: real acts, since that is what a newcomer sees first. */
+class BriefTest {
+    private static final LocalDate AFTER_THE_SUMMIT = LocalDate.of(2021, 6, 30);
+    private final Workbench workbench = on(Chronology.reference().events());
+    private final Brief brief = workbench.brief(workbench.pair("USA", "RUS"), Optional.of(AFTER_THE_SUMMIT), 120);
+
+    private static Workbench on(List<CodedEvent> events) {
+        var store = new MemoryStore();
+        store.put(Chronology.REFERENCE, "chronology.csv", events);
+        return new Workbench(List.of(store), Directory.standard(), TensionSettings.STANDARD);
+    }
+
+    @Test
+    void theSecondExpulsionOfTenAnswersTheFirst() {
+        assertThat(brief.answers()).anySatisfy(answer -> {
+            assertThat(answer.act().id()).isEqualTo("RUS-USA-2021-04-16-a");
+            assertThat(answer.trigger().id()).isEqualTo("USA-RUS-2021-04-15-a");
+            assertThat(answer.isMirror()).isTrue();
+        });
+    }
+
+    @Test
+    void measuresThatEndedAreNotInForce() {
+        assertThat(brief.inForce())
+                .extracting(measure -> measure.act().id())
+                .contains(
+                        "USA-RUS-2021-04-15-a", "RUS-USA-2021-04-16-a", "RUS-USA-2021-04-16-c", "USA-RUS-2021-04-15-b")
+                .doesNotContain("RUS-USA-2021-03-17-a", "USA-RUS-2021-04-20-a");
+        assertThat(brief.ended())
+                .extracting(measure -> measure.act().id())
+                .contains("RUS-USA-2021-03-17-a", "USA-RUS-2021-04-20-a");
+    }
+
+    @Test
+    void theReturnOfTheAmbassadorsIsAWayOut() {
+        assertThat(brief.waysOut())
+                .extracting(Act::id)
+                .contains("RUS-USA-2021-06-20-a", "USA-RUS-2021-06-24-a", "USA-RUS-2021-06-16-a");
+    }
+
+    @Test
+    void contributionsSumToTheTension() {
+        for (var side : brief.sides()) {
+            double sum = side.tension().conflict().stream()
+                    .mapToDouble(Contribution::points)
+                    .sum();
+            assertThat(side.tension().points()).hasValue(sum);
+            assertThat(side.tension().conflict()).hasSizeGreaterThanOrEqualTo(3);
+        }
+    }
+
+    @Test
+    void everyStatementOpensActsThatHaveEvidence() {
+        var known = new HashSet<String>();
+        EvidenceList.of(brief).forEach(act -> known.add(act.id()));
+        for (var section : workbench.page(brief).sections()) {
+            for (var item : section.items()) {
+                assertThat(known).as(item.text()).containsAll(item.evidence());
+                if (!section.heading().startsWith("Sources") && item.text().matches("\\d{4}-\\d\\d-\\d\\d.*")) {
+                    assertThat(item.evidence()).as(item.text()).isNotEmpty();
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "USA,RUS,2021-04-20",
+        "USA,RUS,2018-04-01",
+        "CHN,USA,2019-09-01",
+        "IND,PAK,2019-03-01",
+        "JPN,KOR,2023-04-01"
+    })
+    void nothingLearnedLaterIsUsed(String first, String second, LocalDate day) {
+        var knownThen = Chronology.reference().events().stream()
+                .filter(event -> !event.learned().isAfter(day))
+                .map(event -> event.asKnownOn(day))
+                .toList();
+        var then = on(knownThen);
+        var pair = workbench.pair(first, second);
+        var hindsight = workbench.brief(pair, Optional.of(day), 120);
+        var foresight = then.brief(pair, Optional.of(day), 120);
+        assertThat(workbench.page(hindsight)).isEqualTo(then.page(foresight));
+        assertThat(Timeline.of(hindsight)).isEqualTo(Timeline.of(foresight));
+    }
+
+    @Test
+    void theOrderOfTheTwoStatesOnlySwapsTheSides() {
+        var other = workbench.brief(workbench.pair("RUS", "USA"), Optional.of(AFTER_THE_SUMMIT), 120);
+        assertThat(other.first().tension()).isEqualTo(brief.second().tension());
+        assertThat(other.second().balance()).isEqualTo(brief.first().balance());
+        assertThat(other.recent()).isEqualTo(brief.recent());
+    }
+
+    @Test
+    void theSameQuestionGivesTheSameBytes() {
+        var again = on(Chronology.reference().events());
+        var second = again.brief(again.pair("USA", "RUS"), Optional.of(AFTER_THE_SUMMIT), 120);
+        assertThat(html(again, second)).isEqualTo(html(workbench, brief));
+    }
+
+    @Test
+    void textMarkdownAndHtmlSayTheSame() {
+        var page = workbench.page(brief);
+        var text = words(TextPage.of(page, 100, Ink.PLAIN));
+        var markdown = words(MarkdownPage.of(page).replace("\\", ""));
+        var html = words(Jsoup.parse(html(workbench, brief)).text());
+        for (var section : page.sections()) {
+            for (var item : section.items()) {
+                assertThat(text).contains(words(item.text()));
+                assertThat(markdown).contains(words(item.text()));
+                assertThat(html).contains(words(item.text()));
+            }
+        }
+    }
+
+    @Test
+    void theHtmlPageStandsAlone() {
+        var page = Jsoup.parse(html(workbench, brief));
+        assertThat(page.select("script, link, img, iframe, object")).isEmpty();
+        for (var link : page.select("section a[href]")) {
+            assertThat(page.getElementById(link.attr("href").substring(1)))
+                    .as(link.attr("href"))
+                    .isNotNull();
+        }
+        assertThat(page.select("svg path.arc")).isNotEmpty();
+    }
+
+    @Test
+    void whatTheRecordSaysIsNeverMarkup() {
+        var item = Page.Item.of("<script>alert(1)</script> & *bold* [x](y)");
+        var page = new Page("t", "h", List.of(Page.Section.of("s", "", List.of(item))));
+        assertThat(HtmlPage.of(page, "")).doesNotContain("<script>");
+        assertThat(MarkdownPage.of(page)).contains("\\*bold\\*", "\\<script\\>");
+    }
+
+    private static String html(Workbench workbench, Brief brief) {
+        return HtmlPage.of(workbench.page(brief), Timeline.of(brief));
+    }
+
+    private static String words(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+}

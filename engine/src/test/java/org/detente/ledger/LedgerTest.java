@@ -1,0 +1,130 @@
+package org.detente.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.detente.actor.Dyad;
+import org.detente.event.EventTable;
+import org.junit.jupiter.api.Test;
+
+class LedgerTest {
+    private static Ledger ledger(String table) {
+        return Ledger.of(EventTable.acts(table));
+    }
+
+    private static List<String> inForce(Ledger ledger, String day) {
+        return ledger.inForceOn(LocalDate.parse(day)).stream()
+                .map(measure -> measure.act().id())
+                .toList();
+    }
+
+    @Test
+    void aMeasureIsInForceFromItsDayUpToTheDayBeforeItsStatedEnd() {
+        var ledger = ledger("2024-07-01 ALP>BOR impose_sanctions ended=2024-09-01");
+        assertThat(inForce(ledger, "2024-06-30")).isEmpty();
+        assertThat(inForce(ledger, "2024-07-01")).containsExactly("e1");
+        assertThat(inForce(ledger, "2024-08-31")).containsExactly("e1");
+        assertThat(inForce(ledger, "2024-09-01")).isEmpty();
+    }
+
+    @Test
+    void theReturnOfTheAmbassadorEndsTheRecall() {
+        var ledger = ledger("""
+                2024-07-01 ALP>BOR recall_ambassador
+                2024-07-02 BOR>ALP recall_ambassador
+                2024-09-05 ALP>BOR return_ambassador
+                """);
+        assertThat(inForce(ledger, "2024-09-05")).containsExactly("e2");
+        assertThat(ledger.measures()
+                        .get(0)
+                        .ended()
+                        .orElseThrow()
+                        .by()
+                        .orElseThrow()
+                        .id())
+                .isEqualTo("e3");
+    }
+
+    @Test
+    void whereSeveralMeasuresAreOpenNoneIsClosedByGuess() {
+        var ledger = ledger("""
+                2024-07-01 ALP>BOR close_mission
+                2024-08-01 ALP>BOR close_mission
+                2024-09-05 ALP>BOR reopen_mission
+                """);
+        assertThat(inForce(ledger, "2024-12-31")).containsExactly("e1", "e2");
+    }
+
+    @Test
+    void easingIsNotEnding() {
+        var ledger = ledger("""
+                2024-07-01 ALP>BOR impose_sanctions
+                2024-09-05 ALP>BOR ease_sanctions
+                """);
+        assertThat(inForce(ledger, "2024-12-31")).contains("e1");
+    }
+
+    @Test
+    void theNoteThatNamesTheExpelledIsAStepOfTheExpulsion() {
+        var ledger = ledger("""
+                2024-07-01 BOR>ALP expel_diplomats 10:diplomats
+                2024-07-03 ALP>BOR expel_diplomats 10:diplomats answers=e1
+                2024-07-08 ALP>BOR expel_diplomats 10:diplomats answers=e1
+                """);
+        assertThat(ledger.measures()).hasSize(2);
+        assertThat(ledger.measures().get(1).steps())
+                .singleElement()
+                .extracting(act -> act.id())
+                .isEqualTo("e3");
+        assertThat(ledger.laterSteps()).containsExactly("e3");
+    }
+
+    @Test
+    void anAnswerKnowsDelayKindAndSize() {
+        var answers = Answers.stated(EventTable.acts("""
+                2024-07-01 ALP>BOR expel_diplomats 10:diplomats
+                2024-07-05 BOR>ALP expel_diplomats 5:diplomats answers=e1
+                2024-07-06 BOR>ALP impose_sanctions answers=e1
+                """));
+        assertThat(answers).hasSize(2);
+        assertThat(answers.get(0).delayDays()).isEqualTo(4);
+        assertThat(answers.get(0).isSameKind()).isTrue();
+        assertThat(answers.get(0).sizeRatio()).hasValue(0.5);
+        assertThat(answers.get(0).isMirror()).isFalse();
+        assertThat(answers.get(1).isSameKind()).isFalse();
+        assertThat(answers.get(1).sizeRatio()).isEmpty();
+    }
+
+    @Test
+    void anActOfTheSameSideIsNoAnswer() {
+        assertThat(Answers.stated(EventTable.acts("""
+                2024-07-01 ALP>BOR accuse
+                2024-07-05 ALP>BOR impose_sanctions answers=e1
+                """))).isEmpty();
+    }
+
+    @Test
+    void theBalanceCountsEachDeedOnce() {
+        var acts = EventTable.acts("""
+                2024-07-01 ALP>BOR expel_diplomats 10:diplomats
+                2024-07-02 ALP>BOR accuse
+                2024-07-03 BOR>ALP expel_diplomats 10:diplomats answers=e1
+                2024-07-08 BOR>ALP expel_diplomats 10:diplomats answers=e1
+                2024-07-09 BOR>ALP impose_sanctions answers=e1;e2
+                2024-07-10 ALP>BOR talks
+                """);
+        var ledger = Ledger.of(acts);
+        var alpia = BalanceSheet.of(new Dyad("ALP", "BOR"), acts, ledger, Answers.stated(acts));
+        assertThat(alpia.acts()).isEqualTo(2);
+        assertThat(alpia.answered()).isEqualTo(2);
+        assertThat(alpia.unanswered()).isZero();
+        assertThat(alpia.answersGiven()).isZero();
+        assertThat(alpia.medianDelayDays()).isEmpty();
+        var boria = BalanceSheet.of(new Dyad("BOR", "ALP"), acts, ledger, Answers.stated(acts));
+        assertThat(boria.acts()).isEqualTo(2); // the second note is a step of the expulsion
+        assertThat(boria.answersGiven()).isEqualTo(2);
+        assertThat(boria.mirrored()).isEqualTo(1);
+        assertThat(boria.medianDelayDays()).hasValue(7.0); // delays 2, 7, 8
+    }
+}
