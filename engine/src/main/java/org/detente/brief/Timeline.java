@@ -49,7 +49,7 @@ public final class Timeline {
     private String draw() {
         var bars = bars();
         int curveTop = BARS_TOP + bars.size() * 7 + 24;
-        int height = curveTop + CURVE_HEIGHT + 44;
+        int height = curveTop + CURVE_HEIGHT + 54;
         out.append("<svg role=\"img\" viewBox=\"0 0 %d %d\" xmlns=\"http://www.w3.org/2000/svg\">\n"
                 .formatted(WIDTH, height));
         out.append(
@@ -213,9 +213,12 @@ public final class Timeline {
     }
 
     private void legend(int y) {
-        out.append(
-                "<text class=\"dim\" x=\"%d\" y=\"%d\">square: conflict, circle: cooperation, filled: material, hollow: verbal; arc: stated answer; solid curve: %s, dashed: %s. Coded, not proved; silence is not calm.</text>\n"
-                        .formatted(LEFT, y, name(0), name(1)));
+        legendLine(y - 14, "square: conflict, circle: cooperation; filled: material, hollow: verbal; arc: stated answer");
+        legendLine(y, "solid curve: %s, dashed: %s. Coded, not proved; silence is not calm.".formatted(name(0), name(1)));
+    }
+
+    private void legendLine(int y, String text) {
+        out.append("<text class=\"dim\" x=\"%d\" y=\"%d\">%s</text>\n".formatted(LEFT, y, text));
     }
 
     private String name(int side) {

@@ -1,0 +1,171 @@
+package org.detente.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Every command as a person types it, on the embedded chronology and on a store of its own. */
+class CommandsTest {
+    @TempDir
+    private Path folder;
+
+    /** What a command said and how it ended. */
+    private record Said(int code, String out, String err) {
+        JsonNode json() {
+            return JsonMapper.shared().readTree(out);
+        }
+    }
+
+    private static Said run(String... args) {
+        var out = new StringWriter();
+        var err = new StringWriter();
+        int code = Main.commandLine(new PrintWriter(out, true), new PrintWriter(err, true)).execute(args);
+        return new Said(code, out.toString(), err.toString());
+    }
+
+    @Test
+    void theBriefTellsOfTheSpringOf2021() {
+        var said = run("brief", "USA", "RUS", "--as-of", "2021-06-30");
+        var words = said.out().replaceAll("\\s+", " ");
+        assertThat(said.code()).isZero();
+        assertThat(words).contains(
+                "The expulsion of ten Russian diplomats",
+                "ten American diplomats would be expelled. Answers USA-RUS-2021-04-15-a",
+                "same kind, same number",
+                "In force on 2021-06-30",
+                "Tension USA>RUS",
+                "Tension RUS>USA",
+                "Russia's ambassador Anatoly Antonov was back in Washington",
+                "US Ambassador John Sullivan resumed his post in Moscow");
+    }
+
+    @Test
+    void textAndJsonSayTheSame() {
+        var text = run("brief", "USA", "RUS", "--as-of", "2021-06-30").out().replaceAll("\\s+", " ");
+        var json = run("brief", "USA", "RUS", "--as-of", "2021-06-30", "--json").json();
+        assertThat(text).contains(json.get("headline").asString());
+        for (var side : json.get("sides")) {
+            var tension = side.get("tension");
+            assertThat(text).contains("%s %.1f points".formatted(tension.get("dyad").asString(), tension.get("points").asDouble()));
+            double sum = 0;
+            for (var part : tension.get("contributions")) {
+                sum += part.get("points").asDouble();
+            }
+            assertThat(sum).isEqualTo(tension.get("points").asDouble());
+        }
+        for (var measure : json.get("inForce")) {
+            assertThat(text).contains(measure.get("act").asString());
+        }
+        var acts = new ArrayList<String>();
+        json.get("acts").forEach(act -> acts.add(act.get("id").asString()));
+        for (var answer : json.get("answers")) {
+            assertThat(acts).contains(answer.get("act").asString(), answer.get("answers").asString());
+            assertThat(text).contains(answer.get("act").asString());
+        }
+    }
+
+    @Test
+    void theHtmlPageIsWrittenBesideTheText() throws IOException {
+        var file = folder.resolve("page.html");
+        assertThat(run("brief", "USA", "RUS", "--html", file.toString()).code()).isZero();
+        assertThat(Files.readString(file)).startsWith("<!doctype html>").contains("<svg");
+        assertThat(run("brief", "USA", "RUS", "--html", "-").out()).startsWith("<!doctype html>");
+        assertThat(run("brief", "USA", "RUS", "--markdown").out()).startsWith("# United States and Russia");
+    }
+
+    @Test
+    void measuresInForceLeaveOutWhatEnded() {
+        var said = run("measures", "USA", "RUS", "--in-force-on", "2021-05-01", "--json");
+        var ids = new ArrayList<String>();
+        said.json().forEach(measure -> {
+            ids.add(measure.get("id").asString());
+            assertThat(measure.get("status").asString()).isEqualTo("in_force");
+            if (measure.has("ended")) {
+                assertThat(measure.get("ended").get("day").asString()).isGreaterThan("2021-05-01");
+            }
+        });
+        assertThat(ids).contains(
+                "USA-RUS-2021-04-15-a", "RUS-USA-2021-04-16-a", "RUS-USA-2021-04-16-c", "USA-RUS-2021-04-15-b", "USA-RUS-2021-04-15-c");
+        assertThat(ids).doesNotContain("USA-RUS-2018-07-15-a");
+    }
+
+    @Test
+    void actsAndPairsCanBeNarrowedAndAsked() {
+        var acts = run("acts", "USA", "RUS", "--from", "2021-04-01", "--to", "2021-04-30", "--by", "RUS", "--action", "expel_diplomats", "--json").json();
+        assertThat(acts.size()).isEqualTo(2);
+        assertThat(run("acts", "USA", "RUS", "--issue", "cyber").out()).contains("SVR");
+        assertThat(run("pairs", "--json").json().get(0).get("acts").asInt()).isEqualTo(184);
+        assertThat(run("pairs").out()).contains("50 pairs on record");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "brief USA USA", "brief USA Atlantis", "brief USA RUS --as-of 2021-02-30", "brief USA RUS --as-of yesterday",
+        "brief USA", "brief", "brief USA RUS --days 0", "brief USA RUS --wat", "nonsense", "acts USA RUS --by CHN",
+        "acts USA RUS --action tickle", "man nonsense", "measures USA RUS --in-force-on x", "brief USA RUS --store /nowhere/x.duckdb"})
+    void wrongUsageIsExplainedInALineOrTwo(String line) {
+        var said = run(line.split(" ", -1));
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.out()).isEmpty();
+        assertThat(said.err().lines().count()).isBetween(1L, 4L);
+        assertThat(said.err()).doesNotContain("Exception", "\tat ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"brief TUV NRU", "brief USA RUS --as-of 2001-01-01", "brief USA RUS --html /nowhere/at/all.html", "import /nowhere.csv"})
+    void whatTheDataCannotAnswerIsExplained(String line) {
+        var said = run(line.split(" ", -1));
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.err().lines().count()).isEqualTo(1);
+        assertThat(said.err()).startsWith("detente: ").doesNotContain("Exception:", "\tat ");
+    }
+
+    @Test
+    void aUsersChronologyGoesIntoTheStoreOnceAndIsAsked() throws IOException {
+        var file = Files.writeString(folder.resolve("mine.csv"), """
+                id,date,source,target,action,cameo,quantity,unit,response_to,ended_on,brief,issue,evidence,confidence
+                a,2024-03-01,FJI,TON,expel_diplomats,161,3,diplomats,,,Fiji sent three Tongan diplomats home.,consular,Invented,verified1
+                b,2024-03-04,TON,FJI,expel_diplomats,161,3,diplomats,a,,Tonga answered in kind.,consular,Invented,verified1
+                c,2024-03-04,TON,Atlantis,accuse,112,,,,,Nothing.,other,Invented,verified1
+                """);
+        var store = folder.resolve("store.duckdb").toString();
+        assertThat(run("import", file.toString(), "--store", store, "--dry-run").out()).contains("nothing was written");
+        assertThat(folder.resolve("store.duckdb")).doesNotExist();
+        var first = run("import", file.toString(), "--store", store);
+        assertThat(first.code()).isEqualTo(1); // a row was left out
+        assertThat(first.out()).contains("mine.csv:4: ", "Atlantis", "2 added");
+        assertThat(run("import", file.toString(), "--store", store, "--json").json().get("change").get("same").asInt()).isEqualTo(2);
+        var brief = run("brief", "Fiji", "Tonga", "--store", store);
+        assertThat(brief.code()).isZero();
+        assertThat(brief.out()).contains("2 acts of this pair on record, the floor is 5", "same kind, same number");
+        assertThat(run("pairs", "--no-reference", "--store", store, "--json").json().size()).isEqualTo(1);
+    }
+
+    @Test
+    void everyCommandHasHelpAndAManualPage() {
+        var commands = List.copyOf(Main.commandLine(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()))
+                .getSubcommands().keySet());
+        for (var command : commands) {
+            assertThat(run("man", command).out()).startsWith(".TH \"DETENTE-").contains(".SH NAME", ".SH SYNOPSIS");
+            if (!command.equals("help")) {
+                var help = run(command, "--help");
+                assertThat(help.code()).isZero();
+                assertThat(help.out()).contains("Usage: detente " + command);
+            }
+        }
+        assertThat(run("generate-completion").out()).contains("complete", "brief");
+        assertThat(run("--help").out()).contains("Exit codes");
+    }
+}
