@@ -31,7 +31,8 @@ class CommandsTest {
     private static Said run(String... args) {
         var out = new StringWriter();
         var err = new StringWriter();
-        int code = Main.commandLine(new PrintWriter(out, true), new PrintWriter(err, true)).execute(args);
+        int code = Main.commandLine(new PrintWriter(out, true), new PrintWriter(err, true))
+                .execute(args);
         return new Said(code, out.toString(), err.toString());
     }
 
@@ -40,15 +41,16 @@ class CommandsTest {
         var said = run("brief", "USA", "RUS", "--as-of", "2021-06-30");
         var words = said.out().replaceAll("\\s+", " ");
         assertThat(said.code()).isZero();
-        assertThat(words).contains(
-                "The expulsion of ten Russian diplomats",
-                "ten American diplomats would be expelled. Answers USA-RUS-2021-04-15-a",
-                "same kind, same number",
-                "In force on 2021-06-30",
-                "Tension USA>RUS",
-                "Tension RUS>USA",
-                "Russia's ambassador Anatoly Antonov was back in Washington",
-                "US Ambassador John Sullivan resumed his post in Moscow");
+        assertThat(words)
+                .contains(
+                        "The expulsion of ten Russian diplomats",
+                        "ten American diplomats would be expelled. Answers USA-RUS-2021-04-15-a",
+                        "same kind, same number",
+                        "In force on 2021-06-30",
+                        "Tension USA>RUS",
+                        "Tension RUS>USA",
+                        "Russia's ambassador Anatoly Antonov was back in Washington",
+                        "US Ambassador John Sullivan resumed his post in Moscow");
     }
 
     @Test
@@ -58,7 +60,11 @@ class CommandsTest {
         assertThat(text).contains(json.get("headline").asString());
         for (var side : json.get("sides")) {
             var tension = side.get("tension");
-            assertThat(text).contains("%s %.1f points".formatted(tension.get("dyad").asString(), tension.get("points").asDouble()));
+            assertThat(text)
+                    .contains("%s %.1f points"
+                            .formatted(
+                                    tension.get("dyad").asString(),
+                                    tension.get("points").asDouble()));
             double sum = 0;
             for (var part : tension.get("contributions")) {
                 sum += part.get("points").asDouble();
@@ -71,7 +77,9 @@ class CommandsTest {
         var acts = new ArrayList<String>();
         json.get("acts").forEach(act -> acts.add(act.get("id").asString()));
         for (var answer : json.get("answers")) {
-            assertThat(acts).contains(answer.get("act").asString(), answer.get("answers").asString());
+            assertThat(acts)
+                    .contains(
+                            answer.get("act").asString(), answer.get("answers").asString());
             assertThat(text).contains(answer.get("act").asString());
         }
     }
@@ -96,14 +104,32 @@ class CommandsTest {
                 assertThat(measure.get("ended").get("day").asString()).isGreaterThan("2021-05-01");
             }
         });
-        assertThat(ids).contains(
-                "USA-RUS-2021-04-15-a", "RUS-USA-2021-04-16-a", "RUS-USA-2021-04-16-c", "USA-RUS-2021-04-15-b", "USA-RUS-2021-04-15-c");
+        assertThat(ids)
+                .contains(
+                        "USA-RUS-2021-04-15-a",
+                        "RUS-USA-2021-04-16-a",
+                        "RUS-USA-2021-04-16-c",
+                        "USA-RUS-2021-04-15-b",
+                        "USA-RUS-2021-04-15-c");
         assertThat(ids).doesNotContain("USA-RUS-2018-07-15-a");
     }
 
     @Test
     void actsAndPairsCanBeNarrowedAndAsked() {
-        var acts = run("acts", "USA", "RUS", "--from", "2021-04-01", "--to", "2021-04-30", "--by", "RUS", "--action", "expel_diplomats", "--json").json();
+        var acts = run(
+                        "acts",
+                        "USA",
+                        "RUS",
+                        "--from",
+                        "2021-04-01",
+                        "--to",
+                        "2021-04-30",
+                        "--by",
+                        "RUS",
+                        "--action",
+                        "expel_diplomats",
+                        "--json")
+                .json();
         assertThat(acts.size()).isEqualTo(2);
         assertThat(run("acts", "USA", "RUS", "--issue", "cyber").out()).contains("SVR");
         assertThat(run("pairs", "--json").json().get(0).get("acts").asInt()).isEqualTo(184);
@@ -111,10 +137,23 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "brief USA USA", "brief USA Atlantis", "brief USA RUS --as-of 2021-02-30", "brief USA RUS --as-of yesterday",
-        "brief USA", "brief", "brief USA RUS --days 0", "brief USA RUS --wat", "nonsense", "acts USA RUS --by CHN",
-        "acts USA RUS --action tickle", "man nonsense", "measures USA RUS --in-force-on x", "brief USA RUS --store /nowhere/x.duckdb"})
+    @ValueSource(
+            strings = {
+                "brief USA USA",
+                "brief USA Atlantis",
+                "brief USA RUS --as-of 2021-02-30",
+                "brief USA RUS --as-of yesterday",
+                "brief USA",
+                "brief",
+                "brief USA RUS --days 0",
+                "brief USA RUS --wat",
+                "nonsense",
+                "acts USA RUS --by CHN",
+                "acts USA RUS --action tickle",
+                "man nonsense",
+                "measures USA RUS --in-force-on x",
+                "brief USA RUS --store /nowhere/x.duckdb"
+            })
     void wrongUsageIsExplainedInALineOrTwo(String line) {
         var said = run(line.split(" ", -1));
         assertThat(said.code()).isEqualTo(2);
@@ -124,7 +163,13 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"brief TUV NRU", "brief USA RUS --as-of 2001-01-01", "brief USA RUS --html /nowhere/at/all.html", "import /nowhere.csv"})
+    @ValueSource(
+            strings = {
+                "brief TUV NRU",
+                "brief USA RUS --as-of 2001-01-01",
+                "brief USA RUS --html /nowhere/at/all.html",
+                "import /nowhere.csv"
+            })
     void whatTheDataCannotAnswerIsExplained(String line) {
         var said = run(line.split(" ", -1));
         assertThat(said.code()).isEqualTo(1);
@@ -141,22 +186,33 @@ class CommandsTest {
                 c,2024-03-04,TON,Atlantis,accuse,112,,,,,Nothing.,other,Invented,verified1
                 """);
         var store = folder.resolve("store.duckdb").toString();
-        assertThat(run("import", file.toString(), "--store", store, "--dry-run").out()).contains("nothing was written");
+        assertThat(run("import", file.toString(), "--store", store, "--dry-run").out())
+                .contains("nothing was written");
         assertThat(folder.resolve("store.duckdb")).doesNotExist();
         var first = run("import", file.toString(), "--store", store);
         assertThat(first.code()).isEqualTo(1); // a row was left out
         assertThat(first.out()).contains("mine.csv:4: ", "Atlantis", "2 added");
-        assertThat(run("import", file.toString(), "--store", store, "--json").json().get("change").get("same").asInt()).isEqualTo(2);
+        assertThat(run("import", file.toString(), "--store", store, "--json")
+                        .json()
+                        .get("change")
+                        .get("same")
+                        .asInt())
+                .isEqualTo(2);
         var brief = run("brief", "Fiji", "Tonga", "--store", store);
         assertThat(brief.code()).isZero();
         assertThat(brief.out()).contains("2 acts of this pair on record, the floor is 5", "same kind, same number");
-        assertThat(run("pairs", "--no-reference", "--store", store, "--json").json().size()).isEqualTo(1);
+        assertThat(run("pairs", "--no-reference", "--store", store, "--json")
+                        .json()
+                        .size())
+                .isEqualTo(1);
     }
 
     @Test
     void everyCommandHasHelpAndAManualPage() {
-        var commands = List.copyOf(Main.commandLine(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()))
-                .getSubcommands().keySet());
+        var commands =
+                List.copyOf(Main.commandLine(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()))
+                        .getSubcommands()
+                        .keySet());
         for (var command : commands) {
             assertThat(run("man", command).out()).startsWith(".TH \"DETENTE-").contains(".SH NAME", ".SH SYNOPSIS");
             if (!command.equals("help")) {

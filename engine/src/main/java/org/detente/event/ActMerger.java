@@ -113,8 +113,7 @@ public final class ActMerger {
 
         /** The same action; or the same CAMEO root when one of the two is known no better than that. */
         private static boolean isSameKind(ActType a, ActType b) {
-            return a.id().equals(b.id())
-                    || (a.root().equals(b.root()) && (a.id().equals(a.cameo()) || b.id().equals(b.cameo())));
+            return a.id().equals(b.id()) || (a.root().equals(b.root()) && (a.isBareCode() || b.isBareCode()));
         }
 
         private static boolean agree(Detail a, Detail b) {

@@ -97,11 +97,12 @@ final class ChronologyRows {
         }
     }
 
-    /** The action is what we go by; its CAMEO code stands in when the action is empty. */
+    /** The action is what we go by, under the row's CAMEO code; the code alone stands in when the action is empty. */
     private ActType type(Table.Row row) {
-        var name = row.get("action").isEmpty() ? row.get("cameo") : row.get("action");
+        var code = row.get("cameo");
         try {
-            return ontology.get(name);
+            var type = ontology.get(row.get("action").isEmpty() ? code : row.get("action"));
+            return ontology.cameo(code).map(type::underCode).orElse(type);
         } catch (Problem problem) {
             throw new Unusable(Reason.UNKNOWN_ACT, problem.getMessage());
         }
