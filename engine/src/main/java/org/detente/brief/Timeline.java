@@ -213,8 +213,10 @@ public final class Timeline {
     }
 
     private void legend(int y) {
-        legendLine(y - 14, "square: conflict, circle: cooperation; filled: material, hollow: verbal; arc: stated answer");
-        legendLine(y, "solid curve: %s, dashed: %s. Coded, not proved; silence is not calm.".formatted(name(0), name(1)));
+        legendLine(
+                y - 14, "square: conflict, circle: cooperation; filled: material, hollow: verbal; arc: stated answer");
+        legendLine(
+                y, "solid curve: %s, dashed: %s. Coded, not proved; silence is not calm.".formatted(name(0), name(1)));
     }
 
     private void legendLine(int y, String text) {
