@@ -27,6 +27,7 @@ import picocli.CommandLine.HelpCommand;
             MeasuresCommand.class,
             ActsCommand.class,
             PairsCommand.class,
+            ActorsCommand.class,
             OntologyCommand.class,
             ImportCommand.class,
             ManCommand.class,

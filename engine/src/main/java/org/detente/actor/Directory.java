@@ -1,0 +1,195 @@
+package org.detente.actor;
+
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.detente.actor.Actor.Kind;
+import org.detente.base.DayRange;
+import org.detente.base.Problem;
+import org.detente.base.Spelling;
+import org.detente.base.Table;
+
+/**
+ * Knows all actors and the phrases that stand for them. Immutable and thread-safe; people are read when first needed.
+ *
+ * <p>States and territories: ISO 3166, names partly from the Unicode CLDR; all other tables are our own.
+ */
+public final class Directory {
+    private final Map<String, Actor> actors = new LinkedHashMap<>();
+    private final Map<String, List<Alias>> plain = new HashMap<>();
+    private final Map<String, List<String>> ambiguous = new HashMap<>();
+    private final List<Alias> own;
+    private final Table states = Table.ofResource(Directory.class, "states.tsv");
+    private final Table organisations = Table.ofResource(Directory.class, "organisations.tsv");
+
+    private Directory(List<Alias> own) {
+        this.own = own;
+        for (var row : states.rows()) {
+            var heir = row.get("successor");
+            put(new Actor(
+                    row.get("code"),
+                    row.get("name"),
+                    Kind.valueOf(row.get("kind")),
+                    Aliases.days(row),
+                    heir.isEmpty() ? null : heir,
+                    row.get("note")));
+        }
+        for (var row : organisations.rows()) {
+            put(new Actor(row.get("code"), row.get("name"), Kind.ORGANISATION, DayRange.from(LocalDate.MIN), null, ""));
+        }
+        for (var row : Table.ofResource(Directory.class, "ambiguous.tsv").rows()) {
+            ambiguous.put(key(row.get("phrase")), row.list("actors"));
+        }
+        Aliases.ofActors(states, organisations, List.copyOf(actors.values())).forEach(this::index);
+        own.forEach(this::index);
+    }
+
+    private static final class Standard {
+        private static final Directory DIRECTORY = new Directory(List.of());
+    }
+
+    /** The directory that ships; read once, when first asked for. */
+    public static Directory standard() {
+        return Standard.DIRECTORY;
+    }
+
+    /**
+     * This directory with phrases of one's own, which come before those that ship.
+     *
+     * @param table columns {@code phrase}, {@code actor}, {@code role}, {@code from}, {@code to}; the last three may be empty
+     * @throws Problem if a row names no actor or no day; the message names the line
+     */
+    public Directory with(Table table) {
+        var added = new ArrayList<>(own);
+        for (var row : table.rows()) {
+            try {
+                var actor = get(row.get("actor"));
+                added.add(new Alias(
+                        row.get("phrase"), actor.code(), row.get("role"), Alias.Kind.NAME, Aliases.days(row), "", ""));
+            } catch (Problem | DateTimeException e) {
+                throw Problem.data(
+                        "%s: %s. No alias of this file is used. Correct the line.", row.where(), e.getMessage());
+            }
+        }
+        return new Directory(List.copyOf(added));
+    }
+
+    private void put(Actor actor) {
+        actors.put(actor.code(), actor);
+    }
+
+    private void index(Alias alias) {
+        plain.computeIfAbsent(key(alias.phrase()), key -> new ArrayList<>(1)).add(alias);
+    }
+
+    /** All actors, by table. */
+    public List<Actor> actors() {
+        return List.copyOf(actors.values());
+    }
+
+    /** An actor by its exact code. */
+    public Optional<Actor> find(String code) {
+        return Optional.ofNullable(actors.get(code));
+    }
+
+    /**
+     * An actor by code (alpha-3, or alpha-2) or name, whatever its case.
+     *
+     * @throws Problem if there is none or there are several; the message names the choice
+     */
+    public Actor get(String codeOrName) {
+        var typed = codeOrName.strip();
+        var exact = actors.get(typed.toUpperCase(Locale.ROOT));
+        if (exact != null) {
+            return exact;
+        }
+        var choice = ambiguous.get(key(typed));
+        if (choice != null) {
+            throw Problem.usage("\"%s\" may be %s. Say which, by code or full name.", codeOrName, described(choice));
+        }
+        var named = plain.getOrDefault(key(typed), List.of()).stream()
+                .filter(alias -> alias.kind() == Alias.Kind.NAME)
+                .findFirst();
+        if (named.isPresent()) {
+            return actor(named.get().actor());
+        }
+        if (typed.length() == 2) {
+            for (var country : Locale.getISOCountries()) {
+                if (country.equals(typed.toUpperCase(Locale.ROOT))) {
+                    return actor(new Locale.Builder().setRegion(country).build().getISO3Country());
+                }
+            }
+        }
+        var names = new TreeSet<String>();
+        actors.values().forEach(actor -> names.add(actor.name()));
+        var closest = Spelling.closest(typed, names, 3).stream()
+                .map(name -> described(List.of(get(name).code())))
+                .toList();
+        throw Problem.usage(
+                "There is no state or organisation \"%s\". Maybe you meant %s.",
+                codeOrName, String.join(", ", closest));
+    }
+
+    private Actor actor(String code) {
+        var actor = actors.get(code);
+        if (actor == null) {
+            throw new IllegalStateException("The tables name an actor that they do not have: " + code);
+        }
+        return actor;
+    }
+
+    private String described(List<String> codes) {
+        return String.join(
+                " or ",
+                codes.stream()
+                        .map(code -> actor(code).name() + " (" + code + ")")
+                        .toList());
+    }
+
+    /** What several actors share a phrase, such as Korea; empty when it is not declared ambiguous. */
+    public List<String> choices(String phrase) {
+        return ambiguous.getOrDefault(key(phrase), List.of());
+    }
+
+    /** Every phrase that stands for an actor: names, adjectives, capitals, bodies, people. */
+    public List<Alias> aliases() {
+        var all = new ArrayList<Alias>(own);
+        all.addAll(Aliases.ofActors(states, organisations, actors()));
+        all.addAll(People.BODIES);
+        all.addAll(People.PEOPLE);
+        return all;
+    }
+
+    /** Traces a phrase of the news to an actor on a day, and says why. */
+    public Resolution resolve(String phrase, LocalDate on) {
+        return new Resolver(this, aliasIndex()).resolve(phrase, on);
+    }
+
+    private Map<String, List<Alias>> aliasIndex() {
+        var index = new HashMap<String, List<Alias>>();
+        aliases()
+                .forEach(alias -> index.computeIfAbsent(key(alias.phrase()), key -> new ArrayList<>(1))
+                        .add(alias));
+        return index;
+    }
+
+    /** Phrases are compared without case, accents and a leading article. */
+    static String key(String phrase) {
+        var plainText = Normalizer.normalize(phrase, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        return plainText.replace('’', '\'').toLowerCase(Locale.ROOT).strip().replaceFirst("^the ", "");
+    }
+
+    /** Large tables, read when a phrase has to be traced. */
+    private static final class People {
+        private static final List<Alias> BODIES = Aliases.ofBodies(Table.ofResource(Directory.class, "bodies.tsv"));
+        private static final List<Alias> PEOPLE = Aliases.ofPeople(Table.ofResource(Directory.class, "leaders.tsv"));
+    }
+}
