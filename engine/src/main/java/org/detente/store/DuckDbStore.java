@@ -1,0 +1,259 @@
+package org.detente.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import org.detente.base.Problem;
+import org.detente.event.CodedEvent;
+import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps events in one DuckDB file. Loading the native library takes 1 to 2 s: open it only when there is something in it. */
+public final class DuckDbStore implements EventStore {
+    /** DuckDB has no day before this one; queries may ask from {@link LocalDate#MIN}. */
+    private static final LocalDate EARLIEST = LocalDate.of(1, 1, 1);
+
+    private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
+
+    private final Path file;
+    private final Connection connection;
+
+    private DuckDbStore(Path file, Connection connection) {
+        this.file = file;
+        this.connection = connection;
+    }
+
+    /**
+     * Opens a store to read and write; makes it, and its folder, when there is none; brings an older one up to date.
+     *
+     * @throws Problem if the file is no store, is locked, comes from a newer version, or cannot be written
+     */
+    public static DuckDbStore open(Path file) {
+        if (Files.isDirectory(file)) {
+            throw Problem.data("%s: this is a folder, not a store file. Nothing was changed. Name a file in it.", file);
+        }
+        try {
+            var folder = file.toAbsolutePath().getParent();
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+            if (Files.exists(file) && Files.size(file) == 0) {
+                Files.delete(file); // an empty file is what an interrupted creation leaves behind
+            }
+        } catch (IOException e) {
+            throw Problem.data(
+                            "%s: the store cannot be made here (%s). Nothing was changed. Choose another place with --store.",
+                            file, e)
+                    .causedBy(e);
+        }
+        return connect(file, false);
+    }
+
+    /**
+     * Opens a store to read; several processes may do so at once.
+     *
+     * @throws Problem if there is none, it is no store, is locked by a writer, or comes from another version
+     */
+    public static DuckDbStore openReadOnly(Path file) {
+        if (Files.isDirectory(file)) {
+            throw Problem.data("%s: this is a folder, not a store file. Name a file in it.", file);
+        }
+        return connect(file, true);
+    }
+
+    private static DuckDbStore connect(Path file, boolean readOnly) {
+        var properties = new Properties();
+        properties.setProperty("duckdb.read_only", Boolean.toString(readOnly));
+        @Nullable Connection connection = null;
+        try {
+            connection = DriverManager.getConnection("jdbc:duckdb:" + file, properties);
+            int version = Schema.versionOf(connection);
+            if (version > Schema.VERSION) {
+                throw Problem.data(
+                        "%s: the store has version %d, this program knows versions up to %d. Nothing was changed. Use a newer Detente, or another store with --store.",
+                        file, version, Schema.VERSION);
+            }
+            if (version < Schema.VERSION) {
+                if (readOnly) {
+                    throw Problem.data(
+                            "%s: the store has version %d, this program reads version %d. Nothing was changed. Import anything once, and it is brought up to date.",
+                            file, version, Schema.VERSION);
+                }
+                Schema.migrate(connection, version);
+            }
+            return new DuckDbStore(file, connection);
+        } catch (SQLException | RuntimeException e) {
+            closeQuietly(connection);
+            throw e instanceof SQLException sql ? StoreProblems.onOpening(file, sql) : (RuntimeException) e;
+        }
+    }
+
+    @Override
+    public Change put(String source, String document, List<CodedEvent> events) {
+        var now = new HashMap<String, CodedEvent>();
+        for (var event : events) {
+            if (now.put(event.id(), event) != null) {
+                throw new IllegalArgumentException("The id " + event.id() + " stands twice in " + document + ".");
+            }
+        }
+        try {
+            var before = byId(source, document);
+            int same = (int) now.values().stream()
+                    .filter(event -> event.equals(before.get(event.id())))
+                    .count();
+            var shared = new HashSet<>(now.keySet());
+            shared.retainAll(before.keySet());
+            var change =
+                    new Change(now.size() - shared.size(), shared.size() - same, before.size() - shared.size(), same);
+            if (change.added() + change.changed() + change.removed() > 0) {
+                replace(source, document, events);
+            }
+            return change;
+        } catch (SQLException e) {
+            rollback();
+            throw StoreProblems.onWriting(file, e);
+        }
+    }
+
+    private Map<String, CodedEvent> byId(String source, String document) throws SQLException {
+        var found = new HashMap<String, CodedEvent>();
+        try (var statement =
+                connection.prepareStatement("SELECT * FROM coded_event WHERE source = ? AND document = ?")) {
+            statement.setString(1, source);
+            statement.setString(2, document);
+            read(statement).forEach(event -> found.put(event.id(), event));
+        }
+        return found;
+    }
+
+    private void replace(String source, String document, List<CodedEvent> events) throws SQLException {
+        connection.setAutoCommit(false);
+        try (var delete = connection.prepareStatement("DELETE FROM coded_event WHERE source = ? AND document = ?")) {
+            delete.setString(1, source);
+            delete.setString(2, document);
+            delete.executeUpdate();
+        }
+        try (var appender = connection.unwrap(DuckDBConnection.class).createAppender("coded_event")) {
+            for (var event : events) {
+                EventRows.append(appender, source, document, event);
+            }
+        }
+        connection.commit();
+        connection.setAutoCommit(true);
+    }
+
+    private void rollback() {
+        try {
+            if (!connection.getAutoCommit()) {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            closeQuietly(connection); // what cannot be rolled back is rolled back when the file is opened again
+        }
+    }
+
+    @Override
+    public List<CodedEvent> find(EventQuery query) {
+        var codes = List.copyOf(query.among());
+        var who = switch (codes.size()) {
+            case 0 -> "";
+            case 1 -> " AND (actor = ? OR target = ?)";
+            default -> " AND ((actor = ? AND target = ?) OR (target = ? AND actor = ?))";
+        };
+        var sql = "SELECT * FROM coded_event WHERE day BETWEEN ? AND ? AND learned <= ?" + who;
+        try (var statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, within(query.days().first()));
+            statement.setObject(2, within(query.days().last()));
+            statement.setObject(3, within(query.knownOn()));
+            for (int i = 0; i < 2 * codes.size(); i++) {
+                statement.setString(4 + i, codes.get(i % codes.size()));
+            }
+            return read(statement).stream()
+                    .map(event -> event.asKnownOn(query.knownOn()))
+                    .sorted(CodedEvent.ORDER)
+                    .toList();
+        } catch (SQLException e) {
+            throw StoreProblems.onReading(file, e);
+        }
+    }
+
+    private static List<CodedEvent> read(PreparedStatement statement) throws SQLException {
+        var events = new ArrayList<CodedEvent>();
+        try (var rows = statement.executeQuery()) {
+            while (rows.next()) {
+                events.add(EventRows.read(rows));
+            }
+        }
+        return events;
+    }
+
+    @Override
+    public List<Holding> holdings() {
+        var sql = "SELECT source, document, count(*), min(day), max(day) FROM coded_event GROUP BY 1, 2 ORDER BY 1, 2";
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            var holdings = new ArrayList<Holding>();
+            while (rows.next()) {
+                holdings.add(new Holding(
+                        rows.getString(1),
+                        rows.getString(2),
+                        rows.getLong(3),
+                        rows.getObject(4, LocalDate.class),
+                        rows.getObject(5, LocalDate.class)));
+            }
+            return holdings;
+        } catch (SQLException e) {
+            throw StoreProblems.onReading(file, e);
+        }
+    }
+
+    @Override
+    public LocalDate lastDay(Set<String> sources, LocalDate knownOn) {
+        var sql =
+                "SELECT max(day) FROM coded_event WHERE day <= ? AND learned <= ? AND list_contains(string_split(?, chr(31)), evidence_source)";
+        try (var statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, within(knownOn));
+            statement.setObject(2, within(knownOn));
+            statement.setString(3, String.join("\u001f", sources));
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+                var day = rows.getObject(1, LocalDate.class);
+                return day == null ? LocalDate.MIN : day;
+            }
+        } catch (SQLException e) {
+            throw StoreProblems.onReading(file, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        closeQuietly(connection);
+    }
+
+    private static LocalDate within(LocalDate day) {
+        return day.isBefore(EARLIEST) ? EARLIEST : day.isAfter(LATEST) ? LATEST : day;
+    }
+
+    private static void closeQuietly(@Nullable Connection connection) {
+        try {
+            if (connection != null) {
+                connection.close();
+            }
+        } catch (SQLException e) {
+            // everything that was committed is in the file already
+        }
+    }
+}
