@@ -88,7 +88,7 @@ final class BriefCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw Problem.data(
                             "%s: the page could not be written (%s). Nothing else was changed. Choose another place for --html.",
-                            file, e)
+                            file, Problem.reasonOf(e))
                     .causedBy(e);
         }
     }

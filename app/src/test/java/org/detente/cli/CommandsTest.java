@@ -1,6 +1,7 @@
 package org.detente.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -69,7 +70,7 @@ class CommandsTest {
             for (var part : tension.get("contributions")) {
                 sum += part.get("points").asDouble();
             }
-            assertThat(sum).isEqualTo(tension.get("points").asDouble());
+            assertThat(sum).isCloseTo(tension.get("points").asDouble(), within(1e-9));
         }
         for (var measure : json.get("inForce")) {
             assertThat(text).contains(measure.get("act").asString());
@@ -168,13 +169,14 @@ class CommandsTest {
                 "brief TUV NRU",
                 "brief USA RUS --as-of 2001-01-01",
                 "brief USA RUS --html /nowhere/at/all.html",
-                "import /nowhere.csv"
+                "import /nowhere.csv",
+                "import pom.xml"
             })
     void whatTheDataCannotAnswerIsExplained(String line) {
         var said = run(line.split(" ", -1));
         assertThat(said.code()).isEqualTo(1);
         assertThat(said.err().lines().count()).isEqualTo(1);
-        assertThat(said.err()).startsWith("detente: ").doesNotContain("Exception:", "\tat ");
+        assertThat(said.err()).startsWith("detente: ").doesNotContain("Exception", "\tat ");
     }
 
     @Test

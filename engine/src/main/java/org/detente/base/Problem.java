@@ -1,6 +1,11 @@
 package org.detente.base;
 
 import com.google.errorprone.annotations.FormatMethod;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +49,22 @@ public final class Problem extends RuntimeException {
         var problem = new Problem(kind, getMessage(), cause);
         problem.setStackTrace(getStackTrace());
         return problem;
+    }
+
+    /** Why a file could not be used, in words that stand within a sentence. */
+    public static String reasonOf(IOException exception) {
+        if (exception instanceof NoSuchFileException) {
+            return "there is no such file or folder";
+        }
+        if (exception instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        if (exception instanceof CharacterCodingException) {
+            return "it is not UTF-8 text";
+        }
+        return exception instanceof FileSystemException system && system.getReason() != null
+                ? system.getReason()
+                : String.valueOf(exception.getMessage());
     }
 
     public Kind kind() {

@@ -103,7 +103,7 @@ public record Scale(String name, Kind kind, Map<String, Double> values) implemen
         } catch (IOException e) {
             throw Problem.data(
                             "%s: cannot be read (%s). Nothing was computed. Check the path and its permissions.",
-                            file, e)
+                            file, Problem.reasonOf(e))
                     .causedBy(e);
         }
     }

@@ -77,7 +77,7 @@ public record Chronology(List<CodedEvent> events, ImportReport report) {
         } catch (IOException e) {
             throw Problem.data(
                             "%s: cannot be read (%s). Nothing was imported. Check the path and its permissions.",
-                            file, e)
+                            file, Problem.reasonOf(e))
                     .causedBy(e);
         }
     }

@@ -55,7 +55,7 @@ public final class DuckDbStore implements EventStore {
         } catch (IOException e) {
             throw Problem.data(
                             "%s: the store cannot be made here (%s). Nothing was changed. Choose another place with --store.",
-                            file, e)
+                            file, Problem.reasonOf(e))
                     .causedBy(e);
         }
         return connect(file, false);
