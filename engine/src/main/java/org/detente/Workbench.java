@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.detente.actor.Directory;
 import org.detente.actor.Pair;
 import org.detente.base.DayRange;
@@ -68,7 +68,7 @@ public final class Workbench {
     /**
      * What is known of a pair at the end of a day.
      *
-     * @param asOf the day; empty for the last one on which the sources of the pair have anything
+     * @param asOf the day; empty for the last one that the record of the pair reaches
      * @throws Problem if nothing is known of the pair, or nothing yet on that day
      */
     public PairRecord record(Pair pair, Optional<LocalDate> asOf) {
@@ -78,10 +78,7 @@ public final class Workbench {
                     "No act between %s and %s is on record. \"detente pairs\" lists the pairs that are; \"detente import FILE\" adds acts.",
                     name(pair.first()), name(pair.second()));
         }
-        var sources = between.stream()
-                .map(event -> event.evidence().origin().source())
-                .collect(Collectors.toSet());
-        var day = asOf.orElseGet(() -> lastDay(sources, LocalDate.MAX));
+        var day = asOf.orElseGet(() -> dataTo(between, LocalDate.MAX));
         var first = between.stream()
                 .map(CodedEvent::learned)
                 .min(LocalDate::compareTo)
@@ -96,7 +93,7 @@ public final class Workbench {
         for (var code : List.of(pair.first(), pair.second())) {
             events.addAll(find(EventQuery.with(code).during(recently).knownOn(day)));
         }
-        return PairRecord.of(pair, day, events, lastDay(sources, day));
+        return PairRecord.of(pair, day, events, dataTo(between, day));
     }
 
     /** The findings about a pair; see {@link #record} for the day and the problems. */
@@ -154,10 +151,20 @@ public final class Workbench {
                 .toList();
     }
 
-    private LocalDate lastDay(Set<String> sources, LocalDate knownOn) {
-        return stores.stream()
-                .map(store -> store.lastDay(sources, knownOn))
-                .max(LocalDate::compareTo)
-                .orElse(LocalDate.MIN);
+    /**
+     * How far the record of a pair reaches on a day. A source that is coded by machine watches all pairs, so that its last
+     * day on any of them counts; a chronology made by hand vouches for no more than the acts that it lists.
+     */
+    private LocalDate dataTo(List<CodedEvent> between, LocalDate knownOn) {
+        var watching = between.stream()
+                .filter(event -> !event.evidence().grade().isCurated())
+                .map(event -> event.evidence().origin().source())
+                .collect(Collectors.toSet());
+        var listed = between.stream()
+                .filter(event -> !event.learned().isAfter(knownOn))
+                .map(CodedEvent::day)
+                .filter(day -> !day.isAfter(knownOn));
+        var watched = stores.stream().map(store -> store.lastDay(watching, knownOn));
+        return Stream.concat(listed, watched).max(LocalDate::compareTo).orElse(LocalDate.MIN);
     }
 }

@@ -63,26 +63,30 @@ public final class BriefPage {
         for (var side : brief.sides()) {
             text.append(tensionLine(side)).append(' ');
         }
-        text.append("In the last %d days %s and %s between them; %s."
-                .formatted(
-                        brief.windowDays(),
-                        count(hostile, "hostile act"),
-                        count(brief.recent().size() - hostile, "cooperative act"),
-                        brief.answers().isEmpty()
-                                ? "none is stated to answer another"
-                                : count(
-                                                brief.answers().stream()
-                                                        .map(answer ->
-                                                                answer.act().id())
-                                                        .distinct()
-                                                        .count(),
-                                                "act")
-                                        + " answered the other side by its own word"));
+        text.append(
+                brief.recent().isEmpty()
+                        ? "Nothing between them is on record in the last %d days.".formatted(brief.windowDays())
+                        : "In the last %d days %s and %s between them; %s."
+                                .formatted(
+                                        brief.windowDays(),
+                                        count(hostile, "hostile act"),
+                                        count(brief.recent().size() - hostile, "cooperative act"),
+                                        answered()));
         if (!brief.recent().isEmpty()) {
             var last = brief.recent().get(brief.recent().size() - 1);
             text.append(" Last act: %s, %s".formatted(last.day(), last.summary()));
         }
         return text.toString();
+    }
+
+    private String answered() {
+        long answers = brief.answers().stream()
+                .map(answer -> answer.act().id())
+                .distinct()
+                .count();
+        return answers == 0
+                ? "none is stated to answer another"
+                : count(answers, "act") + " answered the other side by its own word";
     }
 
     private String tensionLine(Side side) {
@@ -110,13 +114,9 @@ public final class BriefPage {
                 items.add(Item.of("%s: no number, because %s.".formatted(arrow(side), tension.why())));
                 continue;
             }
-            items.add(new Item(
-                    flows(side),
-                    ids(tension.conflict().stream().map(Contribution::act).toList(), STRONGEST)));
+            items.add(new Item(flows(side), strongest(tension.conflict())));
             tension.conflict().stream().limit(STRONGEST).forEach(part -> items.add(contribution(part)));
-            items.add(new Item(
-                    cooperation(side),
-                    ids(tension.cooperation().stream().map(Contribution::act).toList(), STRONGEST)));
+            items.add(new Item(cooperation(side), strongest(tension.cooperation())));
             items.add(ladder(side));
         }
         return Section.of(
@@ -383,6 +383,16 @@ public final class BriefPage {
 
     private static List<String> ids(List<Act> acts, int most) {
         return acts.stream().map(Act::id).distinct().limit(most).toList();
+    }
+
+    /** The acts behind a value that show in its first decimal, three at most. */
+    private static List<String> strongest(List<Contribution> parts) {
+        return ids(
+                parts.stream()
+                        .filter(part -> part.points() >= 0.05)
+                        .map(Contribution::act)
+                        .toList(),
+                STRONGEST);
     }
 
     private static String points(OptionalDouble value) {
