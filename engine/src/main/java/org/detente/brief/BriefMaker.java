@@ -6,8 +6,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.detente.actor.Dyad;
+import org.detente.actor.Pair;
 import org.detente.event.Act;
 import org.detente.event.PairRecord;
 import org.detente.ledger.Answer;
@@ -97,25 +99,43 @@ public final class BriefMaker {
         return issues;
     }
 
-    /** Acts in the window in which a third state answers one of the two, or is answered by one of them. */
+    /**
+     * Acts in the window with a third state that answer an act of the two, are answered by one, or answer the same act as
+     * one of the two does.
+     */
     private static Map<String, List<Act>> thirds(PairRecord record, LocalDate since) {
         var all = new ArrayList<>(record.acts());
         all.addAll(record.related());
+        var answers = Answers.stated(all);
+        var linked = new TreeSet<Act>(Act.ORDER);
+        for (var answer : answers) {
+            boolean byTheTwo = answer.act().isBetween(record.pair());
+            if (byTheTwo || answer.trigger().isBetween(record.pair())) {
+                linked.add(answer.act());
+                linked.add(answer.trigger());
+            }
+            if (byTheTwo) {
+                answers.stream()
+                        .filter(other -> other.trigger().equals(answer.trigger()))
+                        .map(Answer::act)
+                        .forEach(linked::add);
+            }
+        }
         var thirds = new TreeMap<String, List<Act>>();
-        var linked = Answers.stated(all).stream()
-                .flatMap(answer -> List.of(answer.act(), answer.trigger()).stream())
-                .filter(act -> !act.isBetween(record.pair()) && !act.day().isBefore(since))
-                .distinct()
-                .sorted(Act.ORDER)
-                .toList();
         for (var act : linked) {
-            var pair = record.pair();
-            var third = List.of(pair.first(), pair.second()).contains(act.dyad().actor())
-                    ? act.dyad().recipient()
-                    : act.dyad().actor();
-            thirds.computeIfAbsent(third, code -> new ArrayList<>()).add(act);
+            if (!act.isBetween(record.pair()) && !act.day().isBefore(since)) {
+                thirds.computeIfAbsent(third(act, record.pair()), code -> new ArrayList<>())
+                        .add(act);
+            }
         }
         return thirds;
+    }
+
+    private static String third(Act act, Pair pair) {
+        var dyad = act.dyad();
+        return dyad.actor().equals(pair.first()) || dyad.actor().equals(pair.second())
+                ? dyad.recipient()
+                : dyad.actor();
     }
 
     private static List<Act> since(Collection<Act> acts, LocalDate since) {

@@ -115,6 +115,14 @@ class BriefTest {
     }
 
     @Test
+    void thirdPartiesAreThoseWhoseActsAreLinkedToThePair() {
+        var salisbury = workbench.brief(workbench.pair("GBR", "RUS"), Optional.of(LocalDate.of(2018, 4, 5)), 120);
+        assertThat(salisbury.thirds().keySet()).contains("USA", "DEU", "FRA");
+        var later = workbench.brief(workbench.pair("GBR", "RUS"), Optional.of(LocalDate.of(2021, 8, 20)), 120);
+        assertThat(later.thirds()).isEmpty(); // the expulsions of that spring were a quarrel of others
+    }
+
+    @Test
     void theSameQuestionGivesTheSameBytes() {
         var again = on(Chronology.reference().events());
         var second = again.brief(again.pair("USA", "RUS"), Optional.of(AFTER_THE_SUMMIT), 120);
