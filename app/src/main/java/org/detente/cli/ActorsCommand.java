@@ -1,5 +1,6 @@
 package org.detente.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.detente.actor.Actor;
 import org.detente.actor.Directory;
 import org.detente.actor.Resolution;
+import org.detente.base.Table;
 import org.detente.json.Json;
 import org.detente.json.ResolutionView;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,12 @@ final class ActorsCommand implements Callable<Integer> {
             description = "The day, for people in office and former states (default: today in UTC).")
     private @Nullable LocalDate on;
 
+    @Option(
+            names = "--aliases",
+            paramLabel = "FILE",
+            description = "CSV file with phrases of your own: phrase,actor,role,from,to; they come before ours.")
+    private @Nullable Path aliases;
+
     @Option(names = "--json", description = "Print JSON instead of a table.")
     private boolean json;
 
@@ -48,7 +56,8 @@ final class ActorsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var out = spec.commandLine().getOut();
-        var directory = Directory.standard();
+        var directory =
+                aliases == null ? Directory.standard() : Directory.standard().with(Table.read(aliases));
         if (phrase.isEmpty()) {
             out.print(list(directory.actors()));
             return 0;

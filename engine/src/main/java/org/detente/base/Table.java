@@ -9,7 +9,10 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -98,6 +101,23 @@ public record Table(String name, List<String> columns, List<Row> rows) {
             return read(name, reader, '\t');
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads a CSV file of a user.
+     *
+     * @throws Problem if it cannot be read or is no table
+     */
+    public static Table read(Path file) {
+        var decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
+        try (var reader = new InputStreamReader(Files.newInputStream(file), decoder)) {
+            return read(file.toString(), reader, ',');
+        } catch (IOException e) {
+            throw Problem.data(
+                            "%s: cannot be read (%s). Nothing was taken from it. Check the path and its permissions.",
+                            file, Problem.reasonOf(e))
+                    .causedBy(e);
         }
     }
 

@@ -1,14 +1,11 @@
 package org.detente.ontology;
 
-import java.io.IOException;
 import java.io.Serializable;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.detente.base.Problem;
 import org.detente.base.Table;
 
@@ -90,22 +87,14 @@ public record Scale(String name, Kind kind, Map<String, Double> values) implemen
                     "There is no scale \"%s\". Choose plover, goldstein, flat, or the path of a CSV file with the columns type,score.",
                     file);
         }
-        try (var reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            var table = Table.read(file.toString(), reader, ',');
-            if (!table.columns().contains("type") || !table.columns().contains("score")) {
-                throw Problem.data(
-                        "%s: a scale has the columns type,score; found %s. Nothing was computed.",
-                        file, table.columns());
-            }
-            var values = new TreeMap<String, Double>();
-            table.rows().forEach(row -> values.put(key(row), score(row)));
-            return new Scale(String.valueOf(file.getFileName()), Kind.OWN, new HashMap<>(values));
-        } catch (IOException e) {
+        var table = Table.read(file);
+        if (!table.columns().contains("type") || !table.columns().contains("score")) {
             throw Problem.data(
-                            "%s: cannot be read (%s). Nothing was computed. Check the path and its permissions.",
-                            file, Problem.reasonOf(e))
-                    .causedBy(e);
+                    "%s: a scale has the columns type,score; found %s. Nothing was computed.", file, table.columns());
         }
+        var values = new HashMap<String, Double>();
+        table.rows().forEach(row -> values.put(key(row), score(row)));
+        return new Scale(String.valueOf(file.getFileName()), Kind.OWN, values);
     }
 
     private static String key(Table.Row row) {

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -71,15 +69,7 @@ public record Chronology(List<CodedEvent> events, ImportReport report) {
      * @throws Problem if it cannot be read or is no chronology
      */
     public static Chronology read(Path file) {
-        var decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
-        try (var reader = new InputStreamReader(Files.newInputStream(file), decoder)) {
-            return read(file.getFileName().toString(), file.toString(), reader);
-        } catch (IOException e) {
-            throw Problem.data(
-                            "%s: cannot be read (%s). Nothing was imported. Check the path and its permissions.",
-                            file, Problem.reasonOf(e))
-                    .causedBy(e);
-        }
+        return of(file.getFileName().toString(), Table.read(file));
     }
 
     /**
@@ -88,7 +78,11 @@ public record Chronology(List<CodedEvent> events, ImportReport report) {
      * @throws Problem if a column is missing
      */
     public static Chronology read(String source, String document, Reader reader) {
-        var table = Table.read(document, reader, ',');
+        return of(source, Table.read(document, reader, ','));
+    }
+
+    private static Chronology of(String source, Table table) {
+        var document = table.name();
         var missing = COLUMNS.stream()
                 .filter(column -> !table.columns().contains(column))
                 .toList();

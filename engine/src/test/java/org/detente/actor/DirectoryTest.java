@@ -195,6 +195,6 @@ class DirectoryTest {
             }
         }
         assertThat(asked).isGreaterThan(500);
-        assertThat((double) found / asked).as("%d of %d", found, asked).isGreaterThan(0.3);
+        assertThat((double) found / asked).as("%d of %d", found, asked).isGreaterThan(0.75);
     }
 }

@@ -121,7 +121,7 @@ class ChronologyTest {
     void aFileThatIsNotThereOrNotTextIsAClearProblem(@TempDir Path folder) throws IOException {
         assertThatThrownBy(() -> Chronology.read(folder.resolve("none.csv")))
                 .isInstanceOf(Problem.class)
-                .hasMessageContainingAll("none.csv", "Nothing was imported");
+                .hasMessageContainingAll("none.csv", "Nothing was taken");
         var binary =
                 Files.write(folder.resolve("binary.csv"), new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1, 2, (byte) 0x80});
         assertThatThrownBy(() -> Chronology.read(binary))
