@@ -36,6 +36,7 @@ public record BriefView(
         List<String> waysOut,
         Map<String, List<String>> cooperation,
         Map<String, List<String>> thirdParties,
+        Map<String, List<String>> beside,
         List<ActView> acts) {
 
     public static BriefView of(Brief brief, Page page, TensionSettings settings) {
@@ -54,6 +55,7 @@ public record BriefView(
                 ids(brief.waysOut()),
                 idsByKey(brief.cooperation()),
                 idsByKey(brief.thirds()),
+                idsByKey(brief.beside()),
                 EvidenceList.of(brief).stream().map(ActView::of).toList());
     }
 

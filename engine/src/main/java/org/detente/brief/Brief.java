@@ -25,7 +25,8 @@ import org.detente.tension.TensionSeries;
  * @param ended       measures that ended in the window
  * @param waysOut     cooperative acts in the window: talks, releases, agreements
  * @param cooperation cooperative acts of the last year by issue
- * @param thirds      acts of third states that answer, or are answered by, an act of the two, by state
+ * @param thirds      acts with third states that are linked to an act of the two by an answer, by state
+ * @param beside      other acts in the window between one of the two and a third state, by state
  * @param series      tension of either direction day by day, first state first
  */
 public record Brief(
@@ -42,6 +43,7 @@ public record Brief(
         List<Act> waysOut,
         Map<String, List<Act>> cooperation,
         Map<String, List<Act>> thirds,
+        Map<String, List<Act>> beside,
         List<TensionSeries> series) {
 
     /** Both sides, the first one first. */

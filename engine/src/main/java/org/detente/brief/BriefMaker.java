@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -48,6 +49,9 @@ public final class BriefMaker {
         var ledger = Ledger.of(record.acts());
         var answers = Answers.stated(record.acts());
         var recent = since(record.acts(), since);
+        var linked = since(linkedElsewhere(record), since);
+        var beside = new ArrayList<>(since(record.related(), since));
+        beside.removeAll(linked);
         return new Brief(
                 pair,
                 record.asOf(),
@@ -68,7 +72,8 @@ public final class BriefMaker {
                         .toList(),
                 recent.stream().filter(act -> !act.type().isConflict()).toList(),
                 byIssue(since(record.acts(), record.asOf().minusDays(COOPERATION_DAYS))),
-                thirds(record, since),
+                byThird(linked, record.pair()),
+                byThird(beside, record.pair()),
                 series(record));
     }
 
@@ -100,10 +105,10 @@ public final class BriefMaker {
     }
 
     /**
-     * Acts in the window with a third state that answer an act of the two, are answered by one, or answer the same act as
-     * one of the two does.
+     * Acts with a third state that answer an act of the two, are answered by one, or answer the same act as one of the two
+     * does.
      */
-    private static Map<String, List<Act>> thirds(PairRecord record, LocalDate since) {
+    private static Set<Act> linkedElsewhere(PairRecord record) {
         var all = new ArrayList<>(record.acts());
         all.addAll(record.related());
         var answers = Answers.stated(all);
@@ -121,13 +126,14 @@ public final class BriefMaker {
                         .forEach(linked::add);
             }
         }
+        linked.removeIf(act -> act.isBetween(record.pair()));
+        return linked;
+    }
+
+    private static Map<String, List<Act>> byThird(Collection<Act> acts, Pair pair) {
         var thirds = new TreeMap<String, List<Act>>();
-        for (var act : linked) {
-            if (!act.isBetween(record.pair()) && !act.day().isBefore(since)) {
-                thirds.computeIfAbsent(third(act, record.pair()), code -> new ArrayList<>())
-                        .add(act);
-            }
-        }
+        acts.forEach(act -> thirds.computeIfAbsent(third(act, pair), code -> new ArrayList<>())
+                .add(act));
         return thirds;
     }
 

@@ -334,10 +334,15 @@ public final class BriefPage {
                         act.id()));
             }
         }
-        return Section.of(
-                "Third parties",
-                items.isEmpty() ? "No act of a third state is linked to these in the window." : "",
-                items);
+        var lead = items.isEmpty()
+                ? "No act with a third state is linked to these in the window."
+                : "Linked by an answer.";
+        brief.beside()
+                .forEach((code, acts) -> items.add(new Item(
+                        "%s: %s with one of the two, without a stated link"
+                                .formatted(names.apply(code), count(acts.size(), "act")),
+                        ids(acts, Integer.MAX_VALUE))));
+        return Section.of("Third parties", lead, items);
     }
 
     /** Only acts that the sections above name. */

@@ -21,6 +21,7 @@ public final class EvidenceList {
         brief.ended().forEach(measure -> addAll(measure, acts));
         brief.cooperation().values().forEach(acts::addAll);
         brief.thirds().values().forEach(acts::addAll);
+        brief.beside().values().forEach(acts::addAll);
         for (var side : brief.sides()) {
             side.tension().conflict().stream().map(Contribution::act).forEach(acts::add);
             side.tension().cooperation().stream().map(Contribution::act).forEach(acts::add);
