@@ -27,10 +27,11 @@ public final class Directory {
     private final Map<String, List<Alias>> plain = new HashMap<>();
     private final Map<String, List<String>> ambiguous = new HashMap<>();
     private final List<Alias> own;
-    private final Table states = Table.ofResource(Directory.class, "states.tsv");
+    private final Table states;
     private final Table organisations = Table.ofResource(Directory.class, "organisations.tsv");
 
-    private Directory(List<Alias> own) {
+    private Directory(Table states, List<Alias> own) {
+        this.states = states;
         this.own = own;
         for (var row : states.rows()) {
             var heir = row.get("successor");
@@ -53,7 +54,8 @@ public final class Directory {
     }
 
     private static final class Standard {
-        private static final Directory DIRECTORY = new Directory(List.of());
+        private static final Directory DIRECTORY =
+                new Directory(Table.ofResource(Directory.class, "states.tsv"), List.of());
     }
 
     /** The directory that ships; read once, when first asked for. */
@@ -79,7 +81,16 @@ public final class Directory {
                         "%s: %s. No alias of this file is used. Correct the line.", row.where(), e.getMessage());
             }
         }
-        return new Directory(List.copyOf(added));
+        return new Directory(states, List.copyOf(added));
+    }
+
+    /** This directory with the invented states Alpia, Boria, Celia and Doria, which examples and tests speak of. */
+    public Directory withInvented() {
+        var all = new ArrayList<>(states.rows());
+        all.addAll(Table.ofResource(Directory.class, "invented.tsv").rows());
+        var people = new ArrayList<>(own);
+        people.addAll(Aliases.ofPeople(Table.ofResource(Directory.class, "invented-people.tsv")));
+        return new Directory(new Table(states.name(), states.columns(), all), List.copyOf(people));
     }
 
     private void put(Actor actor) {
@@ -166,6 +177,20 @@ public final class Directory {
         all.addAll(People.BODIES);
         all.addAll(People.PEOPLE);
         return all;
+    }
+
+    /** Phrases that several actors share, such as Korea, each with those it may mean, the likelier first. */
+    Map<String, List<String>> ambiguousPhrases() {
+        var phrases = new LinkedHashMap<String, List<String>>();
+        for (var row : Table.ofResource(Directory.class, "ambiguous.tsv").rows()) {
+            phrases.put(row.get("phrase"), row.list("actors"));
+        }
+        return phrases;
+    }
+
+    /** Finds the phrases of this directory in running text; building it reads every table. */
+    public NameFinder finder() {
+        return new NameFinder(this);
     }
 
     /** Traces a phrase of the news to an actor on a day, and says why. */

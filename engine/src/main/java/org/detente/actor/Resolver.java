@@ -79,7 +79,7 @@ final class Resolver {
         return whole;
     }
 
-    private static boolean isTitle(String word) {
+    static boolean isTitle(String word) {
         return TITLES.contains(word.toLowerCase(Locale.ROOT)) || word.chars().noneMatch(Character::isUpperCase);
     }
 

@@ -110,9 +110,22 @@ public record Table(String name, List<String> columns, List<Row> rows) {
      * @throws Problem if it cannot be read or is no table
      */
     public static Table read(Path file) {
+        return read(file, ',');
+    }
+
+    /**
+     * Reads a tab-separated file of a user, in which lines that begin with {@code #} are comments.
+     *
+     * @throws Problem if it cannot be read or is no table
+     */
+    public static Table readTabs(Path file) {
+        return read(file, '\t');
+    }
+
+    private static Table read(Path file, char separator) {
         var decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
         try (var reader = new InputStreamReader(Files.newInputStream(file), decoder)) {
-            return read(file.toString(), reader, ',');
+            return read(file.toString(), reader, separator);
         } catch (IOException e) {
             throw Problem.data(
                             "%s: cannot be read (%s). Nothing was taken from it. Check the path and its permissions.",

@@ -1,0 +1,425 @@
+package org.detente.coding;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.detente.event.Party;
+import org.detente.event.Stance;
+import org.detente.ontology.Ontology;
+
+/**
+ * Reads the acts that a verb or noun denotes, with whatever hangs below it: its own pattern, or an operator over the acts
+ * of its complement ("threatened to | impose | sanctions").
+ */
+final class DeedReader {
+    private static final List<String> NOUN_RECIPIENTS =
+            List.of("on", "against", "to", "toward", "towards", "with", "at", "over", "upon", "into", "inside");
+    private static final List<String> FORCE_RECIPIENTS =
+            List.of("in", "near", "off", "at", "across", "around", "inside");
+    private static final int DEEPEST = 8;
+    /** A pattern this special is surer than an operator. */
+    private static final int SPECIAL = 4;
+
+    private final Grammar grammar;
+    private final Tree tree;
+    private final PartyReader parties;
+    private final Matcher matcher;
+    private final Lexicon lexicon;
+    private final Set<Integer> consumed = new HashSet<>();
+    private final Map<Integer, List<Integer>> below = new HashMap<>();
+
+    DeedReader(Grammar grammar, PartyReader parties, Lexicon lexicon) {
+        this.grammar = grammar;
+        this.tree = grammar.tree();
+        this.parties = parties;
+        this.lexicon = lexicon;
+        this.matcher = new Matcher(grammar, parties, lexicon);
+    }
+
+    /** Whether an outer act has taken this token into itself. */
+    boolean isConsumed(int token) {
+        return consumed.contains(token);
+    }
+
+    /** Acts denoted by a token that no other governs; what they rest on counts as consumed. */
+    List<Deed> read(int token) {
+        var deeds = read(token, List.of(), 0);
+        if (!deeds.isEmpty()) {
+            consume(token);
+        }
+        return deeds;
+    }
+
+    private void consume(int token) {
+        if (consumed.add(token)) {
+            below.getOrDefault(token, List.of()).forEach(this::consume);
+        }
+    }
+
+    private List<Deed> read(int token, List<Participant> doers, int depth) {
+        if (depth > DEEPEST) {
+            return List.of();
+        }
+        if (grammar.isVerb(token)) {
+            return auxiliaries(token, verb(token, depth));
+        }
+        if (grammar.isNoun(token)) {
+            return noun(token, doers, depth);
+        }
+        return tree.tag(token).startsWith("J") ? operators(token, 'a', doers, depth) : List.of();
+    }
+
+    // ---------------------------------------------------------------- verbs
+
+    private List<Deed> verb(int token, int depth) {
+        var pattern = matcher.verb(token);
+        if (pattern.filter(row -> row.weight() >= SPECIAL || (isNone(row) && row.weight() > 0))
+                .isPresent()) {
+            return direct(token, pattern.get(), depth);
+        }
+        var composed = operators(token, 'v', List.of(), depth);
+        boolean done = composed.stream().anyMatch(deed -> deed.stance().isOnRecord());
+        if (done || pattern.isEmpty()) {
+            return composed;
+        }
+        return direct(token, pattern.get(), depth);
+    }
+
+    private static boolean isNone(Pattern pattern) {
+        return pattern.action().equals(Pattern.NONE);
+    }
+
+    private List<Deed> direct(int token, Pattern pattern, int depth) {
+        if (isNone(pattern)) {
+            return List.of();
+        }
+        var type = Ontology.standard().get(pattern.action());
+        var actors = fill(token, pattern.actor().isEmpty() ? List.of("subj") : pattern.actor(), depth);
+        var slots = new ArrayList<>(pattern.recipient().isEmpty() ? List.of("obj") : pattern.recipient());
+        var recipients = fill(token, slots, depth, actors);
+        if (recipients.isEmpty() && isForce(type.cameo())) {
+            recipients = fill(token, FORCE_RECIPIENTS, depth, actors);
+        }
+        return List.of(new Deed(type, Stance.ASSERTED, token, token, actors, recipients, pattern, List.of()));
+    }
+
+    private static boolean isForce(String cameo) {
+        return cameo.compareTo("14") >= 0 && !cameo.startsWith("16");
+    }
+
+    private List<Participant> fill(int token, List<String> slots, int depth) {
+        return fill(token, slots, depth, List.of());
+    }
+
+    /** Participants of the first slot that names any but those excluded. */
+    private List<Participant> fill(int token, List<String> slots, int depth, List<Participant> excluded) {
+        List<Participant> unknown = List.of();
+        for (var slot : slots) {
+            var found = new LinkedHashMap<Party, Participant>();
+            for (int filler : grammar.slot(token, slot)) {
+                var read = slot.equals("inf") || slot.equals("clause") || slot.equals("ing")
+                        ? subjectsOf(filler)
+                        : inSlot(filler, depth);
+                read.forEach(participant -> found.putIfAbsent(participant.party(), participant));
+            }
+            var others = found.values().stream()
+                    .filter(participant -> !participant.isKnown() || !names(excluded, participant))
+                    .toList();
+            if (others.stream().anyMatch(Participant::isKnown)) {
+                return others.stream().filter(Participant::isKnown).toList();
+            }
+            unknown = unknown.isEmpty() ? others : unknown;
+        }
+        return unknown;
+    }
+
+    static boolean names(List<Participant> some, Participant one) {
+        return some.stream()
+                .anyMatch(other -> other.party().code().equals(one.party().code()));
+    }
+
+    private List<Participant> subjectsOf(int verb) {
+        var found = new ArrayList<Participant>();
+        for (int subject : grammar.isVerb(verb) ? grammar.surfaceSubjects(verb, 1) : List.<Integer>of()) {
+            found.addAll(parties.read(subject));
+        }
+        return found;
+    }
+
+    /** Whoever a phrase names; when it names an act ("Boria's attack on Celia"), the doer of that act first. */
+    private List<Participant> inSlot(int filler, int depth) {
+        if (grammar.isVerb(filler)) {
+            return subjectsOf(filler);
+        }
+        int token = grammar.antecedent(filler);
+        if (depth < DEEPEST && grammar.isNoun(token) && !parties.isAgent(token)) {
+            for (var deed : noun(token, List.of(), depth + 1)) {
+                var known = deed.actors().stream().filter(Participant::isKnown).toList();
+                if (!known.isEmpty()) {
+                    return known;
+                }
+                var suffering =
+                        deed.recipients().stream().filter(Participant::isKnown).toList();
+                if (!suffering.isEmpty() && parties.read(token).stream().noneMatch(Participant::isKnown)) {
+                    return suffering;
+                }
+            }
+        }
+        return parties.read(token);
+    }
+
+    // ---------------------------------------------------------------- nouns
+
+    private List<Deed> noun(int token, List<Participant> doers, int depth) {
+        var composed = operators(token, 'n', doers, depth);
+        if (!composed.isEmpty()) {
+            return composed;
+        }
+        var pattern = matcher.noun(token);
+        if (pattern.isEmpty() || isNone(pattern.get())) {
+            return List.of();
+        }
+        var row = pattern.get();
+        var type = Ontology.standard().get(row.action());
+        var between = new ArrayList<>(grammar.prepositional(token, "between"));
+        between.addAll(grammar.prepositional(token, "among"));
+        var named = between.isEmpty() ? List.<Participant>of() : parties.read(between.get(0));
+        if (named.stream().filter(Participant::isKnown).count() >= 2) {
+            return List.of(new Deed(type, Stance.ASSERTED, token, token, named, List.of(), row, List.of()));
+        }
+        var actors = doers.isEmpty() ? doersOf(token, row, depth) : doers;
+        var slots = new ArrayList<>(
+                !row.recipient().isEmpty() ? row.recipient() : type.symmetric() ? List.of("with") : NOUN_RECIPIENTS);
+        var recipients = fill(token, slots, depth, actors);
+        if (recipients.isEmpty()) {
+            recipients = outside(token, slots, depth, actors);
+        }
+        if (recipients.isEmpty() && isForce(type.cameo())) {
+            recipients = fill(token, FORCE_RECIPIENTS, depth, actors);
+        }
+        if (recipients.isEmpty()) {
+            recipients = others(qualifiers(token), actors);
+        }
+        return List.of(new Deed(type, Stance.ASSERTED, token, token, actors, recipients, row, List.of()));
+    }
+
+    private List<Participant> doersOf(int token, Pattern row, int depth) {
+        if (!row.actor().isEmpty()) {
+            return fill(token, row.actor(), depth);
+        }
+        var found = fill(token, List.of("by", "poss"), depth);
+        for (var complement : grammar.prepositional(token, "of")) { // "the expulsion of ten diplomats by Alpia"
+            found = found.isEmpty() ? fill(complement, List.of("by"), depth) : found;
+        }
+        if (found.isEmpty()) {
+            found = qualifiers(token);
+        }
+        return found.isEmpty() ? fill(token, List.of("from"), depth) : found;
+    }
+
+    /** Nationalities before the noun. */
+    private List<Participant> qualifiers(int token) {
+        return parties.read(token).stream().filter(Participant::isKnown).toList();
+    }
+
+    private static List<Participant> others(List<Participant> some, List<Participant> excluded) {
+        return some.stream().filter(one -> !names(excluded, one)).toList();
+    }
+
+    /** Prepositions hung under the verb that governs the noun: "imposed sanctions yesterday on Boria". */
+    private List<Participant> outside(int token, List<String> slots, int depth, List<Participant> actors) {
+        int head = tree.head(token);
+        return head != Tree.ROOT && grammar.isVerb(head) && tree.relation(token).matches("obj|nsubj:pass|nsubj")
+                ? fill(head, slots, depth, actors)
+                : List.of();
+    }
+
+    // ---------------------------------------------------------------- operators
+
+    private List<Deed> operators(int token, char kind, List<Participant> doers, int depth) {
+        for (var entry : lexicon.operators().find(kind, tree.lemma(token).toLowerCase(Locale.ROOT))) {
+            var rest = entry.words().subList(kind == 'n' ? 0 : 1, entry.words().size() - (kind == 'n' ? 1 : 0));
+            if (!(kind == 'n' ? matcher.hasModifiers(token, rest) : matcher.hasParticles(token, rest))) {
+                continue;
+            }
+            for (var slot : entry.takes()) {
+                var composed = complements(token, entry.operator(), slot, doers, depth);
+                if (!composed.isEmpty()) {
+                    return composed;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private List<Deed> complements(int token, Operator operator, String slot, List<Participant> doers, int depth) {
+        var composed = new ArrayList<Deed>();
+        var used = new LinkedHashSet<Integer>();
+        for (int filler : grammar.slot(token, slot)) {
+            for (int complement : grammar.withConjuncts(grammar.antecedent(filler))) {
+                if (complement == token) {
+                    continue;
+                }
+                var subjects = grammar.isVerb(token)
+                        ? subjects(token, depth)
+                        : doers.isEmpty() ? ownersOf(token, depth) : doers;
+                boolean hasDoers = !operator.isAboutDoer() && operator != Operator.SUFFER && grammar.isNoun(complement);
+                for (var inner : read(complement, hasDoers ? subjects : List.of(), depth + 1)) {
+                    lexicon.compositions().compose(operator, inner.type()).ifPresent(result -> {
+                        composed.add(join(token, operator, inner, result, subjects, slot, depth));
+                        used.add(complement);
+                    });
+                }
+            }
+        }
+        if (!composed.isEmpty()) {
+            below.computeIfAbsent(token, key -> new ArrayList<>()).addAll(used);
+        }
+        return composed;
+    }
+
+    private List<Participant> subjects(int verb, int depth) {
+        return fill(verb, List.of("subj"), depth);
+    }
+
+    private List<Participant> ownersOf(int noun, int depth) {
+        if (grammar.isNoun(noun)) {
+            var found = fill(noun, List.of("by", "poss"), depth);
+            return found.isEmpty() ? qualifiers(noun) : found;
+        }
+        var found = new ArrayList<Participant>(); // "is ready to": subject of the adjective
+        for (int subject : grammar.surfaceSubjects(noun, 0)) {
+            found.addAll(parties.read(subject));
+        }
+        return found;
+    }
+
+    private Deed join(
+            int token,
+            Operator operator,
+            Deed inner,
+            Compositions.Result result,
+            List<Participant> subjects,
+            String slot,
+            int depth) {
+        var actors = subjects.isEmpty() && !operator.isAboutDoer() ? inner.actors() : subjects;
+        if (operator == Operator.SUFFER) {
+            return inner.under(result, operator, token, tree.form(token))
+                    .between(
+                            others(inner.actors().isEmpty() ? inner.recipients() : inner.actors(), subjects), subjects);
+        }
+        if (slot.equals("subj")) {
+            actors = inner.actors(); // "talks between Alpia and Boria began"
+        }
+        var addressed = slot.equals("obj")
+                ? fill(token, List.of("iobj", "to", "with", "against"), depth, actors)
+                : fill(token, List.of("obj", "iobj", "on", "to", "with", "against", "at"), depth, actors);
+        if (operator == Operator.DENY || result.type().equals(inner.type())) {
+            addressed = List.of();
+        }
+        var recipients =
+                others(addressed, actors).stream().filter(Participant::isKnown).toList();
+        var first = operator.isAboutDoer() ? inner.actors() : inner.recipients();
+        var second = operator.isAboutDoer() ? inner.recipients() : inner.actors();
+        if (recipients.isEmpty()) {
+            recipients = others(known(first), actors);
+        }
+        if (recipients.isEmpty()) {
+            recipients = others(known(second), actors);
+        }
+        if (recipients.isEmpty()) {
+            recipients = others(first, actors);
+        }
+        return inner.under(result, operator, token, tree.form(token)).between(actors, recipients);
+    }
+
+    private static List<Participant> known(List<Participant> participants) {
+        return participants.stream().filter(Participant::isKnown).toList();
+    }
+
+    // ---------------------------------------------------------------- auxiliaries
+
+    /** "will", "would not", "should", "may": operators that are no words of their own in the tree. */
+    private List<Deed> auxiliaries(int verb, List<Deed> deeds) {
+        var operator = auxiliary(verb);
+        boolean negated = grammar.isNegated(verb) || hasNoSubject(verb);
+        return deeds.stream()
+                .map(deed -> {
+                    var changed = deed;
+                    if (negated
+                            && operator.filter(op -> op == Operator.WILL).isPresent()
+                            && !deed.type().isConflict()) {
+                        return apply(Operator.REFUSE, changed, verb, "will not");
+                    }
+                    if (operator.isPresent()) {
+                        changed = apply(operator.get(), changed, verb, String.join(" ", grammar.auxiliaries(verb)));
+                    }
+                    return negated ? apply(Operator.NOT, changed, verb, "not") : changed;
+                })
+                .toList();
+    }
+
+    private boolean hasNoSubject(int verb) {
+        return grammar.slot(verb, "obj").stream().anyMatch(grammar::isNegated)
+                || grammar.surfaceSubjects(verb, 0).stream().anyMatch(grammar::isNegated);
+    }
+
+    private Deed apply(Operator operator, Deed deed, int verb, String word) {
+        if (!deed.stance().isOnRecord()) {
+            return deed;
+        }
+        return lexicon.compositions()
+                .compose(operator, deed.type())
+                .map(result -> deed.under(result, operator, verb, word))
+                .orElse(deed);
+    }
+
+    private Optional<Operator> auxiliary(int verb) {
+        for (var word : grammar.auxiliaries(verb)) {
+            switch (word) {
+                case "will", "'ll", "shall", "wo", "going" -> {
+                    return Optional.of(Operator.WILL);
+                }
+                case "would", "'d" -> {
+                    return Optional.of(isReported(verb) ? Operator.WILL : Operator.MAY);
+                }
+                case "should", "must", "ought" -> {
+                    return Optional.of(Operator.SHOULD);
+                }
+                case "may", "might", "could", "can" -> {
+                    return Optional.of(Operator.MAY);
+                }
+                default -> {}
+            }
+        }
+        boolean headline = tree.head(verb) == Tree.ROOT
+                && grammar.isInfinitive(verb)
+                && !grammar.children(verb, "nsubj").isEmpty();
+        return headline ? Optional.of(Operator.WILL) : Optional.empty();
+    }
+
+    /** "said it would": the past form of "will". */
+    private boolean isReported(int verb) {
+        for (int head = tree.head(verb); head != Tree.ROOT; head = tree.head(head)) {
+            var lemma = tree.lemma(head).toLowerCase(Locale.ROOT);
+            if (lexicon.operators().find('v', lemma).stream()
+                    .anyMatch(entry -> entry.operator() == Operator.SAY
+                            || entry.operator() == Operator.THREATEN
+                            || entry.operator() == Operator.AGREE
+                            || entry.operator() == Operator.DECIDE)) {
+                return true;
+            }
+        }
+        return tree.children(verb).stream()
+                .anyMatch(child -> tree.relation(child).matches("parataxis|ccomp")
+                        && lexicon.operators().find('v', tree.lemma(child)).stream()
+                                .anyMatch(entry -> entry.operator() == Operator.SAY));
+    }
+}

@@ -1,0 +1,76 @@
+package org.detente.coding;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.detente.event.Quantity;
+import org.detente.event.Stance;
+import org.detente.ontology.ActType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one sentence says that somebody did to somebody: coded, with the words behind it.
+ *
+ * @param doer     who does it, or null when the words do not tell
+ * @param target   to whom, or null when they name nobody
+ * @param type     what is done
+ * @param stance   how the text puts it
+ * @param happened UTC day of the deed, or null when neither the text nor its date tells
+ * @param detail   what more the words tell
+ * @param mirrored whether it is the other direction of a mutual act that stands in the list already
+ * @param begin    first character of the words that name the act, in the text of the sentence
+ * @param end      character after the last one
+ * @param why      how it was found
+ */
+public record Finding(
+        @Nullable Participant doer,
+        @Nullable Participant target,
+        ActType type,
+        Stance stance,
+        @Nullable LocalDate happened,
+        Words detail,
+        boolean mirrored,
+        int begin,
+        int end,
+        Why why) {
+
+    /**
+     * Quantity, issue, speaker and cause, as the words give them.
+     *
+     * @param howMany quantity, or null
+     * @param issue   issue such as "cyber", or empty
+     * @param speaker who says so: code and role, or empty
+     * @param because the words that say what it answers, or empty
+     * @param place   code of the state in which it happened when the words tell, or empty
+     */
+    public record Words(@Nullable Quantity howMany, String issue, String speaker, String because, String place) {
+        public Optional<Quantity> quantity() {
+            return Optional.ofNullable(howMany);
+        }
+    }
+
+    /**
+     * How it was found.
+     *
+     * @param pattern  row of the pattern table
+     * @param trail    operators over it, from the innermost out
+     * @param weakened the words that make it less than asserted, or empty
+     */
+    public record Why(Pattern pattern, List<String> trail, String weakened) {
+        public Why {
+            trail = List.copyOf(trail);
+        }
+    }
+
+    public Optional<Participant> actor() {
+        return Optional.ofNullable(doer);
+    }
+
+    public Optional<Participant> recipient() {
+        return Optional.ofNullable(target);
+    }
+
+    public Optional<LocalDate> day() {
+        return Optional.ofNullable(happened);
+    }
+}

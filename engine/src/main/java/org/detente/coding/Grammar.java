@@ -1,0 +1,329 @@
+package org.detente.coding;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Questions that the coder puts to a tree: who is the subject, what stands in a slot, is it negated.
+ *
+ * <p>Subjects are followed through coordination, control ("agreed to meet"), relative clauses and participles; a passive
+ * turns subject and object round.
+ */
+final class Grammar {
+    private static final Set<String> BE_PASSIVE = Set.of("aux:pass", "auxpass");
+
+    /** Verbs whose object does what the infinitive says: "urged Boria to withdraw". */
+    private final Set<String> objectControl = WordClasses.standard().get("objectcontrol");
+
+    private final Tree tree;
+
+    Grammar(Tree tree) {
+        this.tree = tree;
+    }
+
+    Tree tree() {
+        return tree;
+    }
+
+    boolean isVerb(int token) {
+        return tree.tag(token).startsWith("V");
+    }
+
+    boolean isNoun(int token) {
+        return tree.tag(token).startsWith("N");
+    }
+
+    /** Children under one of these relations, whatever their subtype unless one is named. */
+    List<Integer> children(int token, String... relations) {
+        var found = new ArrayList<Integer>();
+        for (int child : tree.children(token)) {
+            var relation = tree.relation(child);
+            for (var wanted : relations) {
+                if (relation.equals(wanted) || relation.startsWith(wanted + ":")) {
+                    found.add(child);
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The first child under a relation, or {@link Tree#ROOT} when there is none. */
+    int child(int token, String... relations) {
+        var found = children(token, relations);
+        return found.isEmpty() ? Tree.ROOT : found.get(0);
+    }
+
+    boolean isPassive(int verb) {
+        for (int child : tree.children(verb)) {
+            var relation = tree.relation(child);
+            if (BE_PASSIVE.contains(relation) || relation.equals("nsubj:pass")) {
+                return true;
+            }
+        }
+        if (tree.tag(verb).equals("VBN")) {
+            var relation = tree.relation(verb);
+            if (relation.equals("acl") || (relation.equals("advcl") && child(verb, "obj") == Tree.ROOT)) {
+                return child(verb, "aux") == Tree.ROOT && child(verb, "nsubj") == Tree.ROOT;
+            }
+            if (relation.equals("conj") && child(verb, "nsubj", "aux", "obj") == Tree.ROOT) {
+                return tree.head(verb) != Tree.ROOT && isPassive(tree.head(verb));
+            }
+            // headlines: "Ten Borian diplomats expelled by Alpia"
+            return !by(verb).isEmpty() && child(verb, "obj", "aux") == Tree.ROOT;
+        }
+        return false;
+    }
+
+    private List<Integer> by(int verb) {
+        return prepositional(verb, "by");
+    }
+
+    /** Tokens that fill a slot of a verb or noun; empty when there are none. */
+    List<Integer> slot(int trigger, String name) {
+        return switch (name) {
+            case "subj" -> isVerb(trigger) ? subjects(trigger) : doerOfNoun(trigger);
+            case "obj" -> objects(trigger);
+            case "iobj" -> children(trigger, "iobj");
+            case "inf" -> infinitives(trigger);
+            case "clause" -> children(trigger, "ccomp");
+            case "ing" -> gerunds(trigger);
+            case "mod" -> children(trigger, "amod", "compound", "nummod");
+            case "poss" -> children(trigger, "nmod:poss");
+            default -> prepositional(trigger, name);
+        };
+    }
+
+    /** Who does it: grammatical subject of an active verb, by-phrase of a passive one. */
+    List<Integer> subjects(int verb) {
+        return isPassive(verb) ? by(verb) : surfaceSubjects(verb, 0);
+    }
+
+    /** The subject as written, inherited where the verb has none of its own. */
+    List<Integer> surfaceSubjects(int verb, int depth) {
+        var own = children(verb, "nsubj", "csubj");
+        if (!own.isEmpty() || depth > 6) {
+            return own.stream().map(this::antecedent).toList();
+        }
+        int head = tree.head(verb);
+        if (head == Tree.ROOT) {
+            return List.of();
+        }
+        var relation = tree.relation(verb);
+        if (relation.startsWith("acl")) {
+            return List.of(head);
+        }
+        if (!isVerb(head)) {
+            return switch (relation) {
+                case "xcomp", "advcl", "conj", "dep", "parataxis", "ccomp" -> surfaceSubjects(head, depth + 1);
+                default -> List.of();
+            };
+        }
+        if (relation.equals("xcomp") || relation.equals("advcl") || relation.equals("ccomp")) {
+            var controlled = controlled(head);
+            if (!controlled.isEmpty() && objectControl.contains(tree.lemma(head))) {
+                return controlled;
+            }
+        }
+        return isPassive(head) && isPassive(verb) == isPassive(head) || !isPassive(head)
+                ? surfaceSubjects(head, depth + 1)
+                : passiveSubjects(head, relation, depth);
+    }
+
+    private List<Integer> passiveSubjects(int head, String relation, int depth) {
+        // "were ordered to leave": the passive subject does it; "was attacked, killing ten": the attacker does.
+        return relation.equals("advcl") && !by(head).isEmpty() ? by(head) : surfaceSubjects(head, depth + 1);
+    }
+
+    /** Whom a verb makes do something: its object, or what stands after "on" ("called on Boria to ..."). */
+    private List<Integer> controlled(int verb) {
+        if (isPassive(verb)) {
+            return surfaceSubjects(verb, 1);
+        }
+        var object = children(verb, "obj", "iobj");
+        if (!object.isEmpty()) {
+            return object.subList(0, 1);
+        }
+        var on = new ArrayList<>(prepositional(verb, "on"));
+        on.addAll(prepositional(verb, "upon"));
+        on.addAll(prepositional(verb, "to"));
+        return on;
+    }
+
+    /** A relative pronoun stands for the noun that its clause describes. */
+    int antecedent(int token) {
+        if (tree.tag(token).startsWith("W")) {
+            int verb = tree.head(token);
+            while (verb != Tree.ROOT && !tree.relation(verb).startsWith("acl")) {
+                if (!isVerb(verb) && !tree.relation(verb).equals("appos")) {
+                    break;
+                }
+                verb = tree.head(verb);
+            }
+            if (verb != Tree.ROOT && tree.relation(verb).startsWith("acl")) {
+                return tree.head(verb);
+            }
+        }
+        return token;
+    }
+
+    private List<Integer> objects(int trigger) {
+        if (!isVerb(trigger)) {
+            return List.of();
+        }
+        var found = new LinkedHashSet<Integer>();
+        if (isPassive(trigger)) {
+            found.addAll(surfaceSubjects(trigger, 0));
+            children(trigger, "obj").forEach(found::add);
+        } else {
+            children(trigger, "obj").forEach(object -> found.add(antecedent(object)));
+            if (found.isEmpty() && tree.relation(trigger).equals("conj") && isVerb(tree.head(trigger))) {
+                // "condemned and expelled Borian diplomats": the shared object follows the last verb
+                var last = tree.children(tree.head(trigger)).stream()
+                        .filter(other -> other > trigger && tree.relation(other).equals("conj"))
+                        .findFirst();
+                last.ifPresent(other -> found.addAll(children(other, "obj")));
+            }
+            if (found.isEmpty()) {
+                tree.children(trigger).stream()
+                        .filter(other -> tree.relation(other).equals("conj") && isVerb(other) && other - trigger <= 3)
+                        .findFirst()
+                        .ifPresent(other -> found.addAll(children(other, "obj")));
+            }
+            if (found.isEmpty()
+                    && tree.relation(trigger).equals("acl:relcl")
+                    && !children(trigger, "nsubj").isEmpty()) {
+                int subject = child(trigger, "nsubj");
+                if (!tree.tag(subject).startsWith("W")) {
+                    found.add(tree.head(trigger)); // "the sanctions that Alpia imposed"
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private List<Integer> infinitives(int trigger) {
+        var found = new ArrayList<>(children(trigger, "xcomp"));
+        for (int child : children(trigger, "acl", "advcl", "ccomp")) {
+            if (isInfinitive(child)) {
+                found.add(child);
+            }
+        }
+        // the infinitive is often hung under the object: "rejected a proposal to hold talks" stays with the noun
+        return found;
+    }
+
+    boolean isInfinitive(int verb) {
+        return tree.children(verb).stream()
+                .anyMatch(child ->
+                        tree.tag(child).equals("TO") && tree.relation(child).matches("mark|aux|case|dep"));
+    }
+
+    private List<Integer> gerunds(int trigger) {
+        var found = new ArrayList<Integer>();
+        for (int child : tree.children(trigger)) {
+            if ((tree.tag(child).equals("VBG")
+                            || isNoun(child) && tree.form(child).endsWith("ing"))
+                    && tree.relation(child).matches("advcl|xcomp|acl|obl|nmod|dep|obj|ccomp")) {
+                found.add(child);
+            }
+        }
+        return found;
+    }
+
+    /** What stands after a preposition under the trigger; under its object too, since the parser often hangs it there. */
+    List<Integer> prepositional(int trigger, String preposition) {
+        var found = new ArrayList<Integer>();
+        addPrepositional(trigger, preposition, found);
+        if (found.isEmpty() && isVerb(trigger)) {
+            for (int object : children(trigger, "obj", "xcomp")) {
+                if (!isVerb(object)) {
+                    addPrepositional(object, preposition, found);
+                }
+            }
+        }
+        return found;
+    }
+
+    private void addPrepositional(int trigger, String preposition, List<Integer> found) {
+        for (int child : tree.children(trigger)) {
+            if (tree.relation(child).matches("obl|nmod|advcl|dep|acl|obl:.*|nmod|xcomp|ccomp|conj|appos")
+                    && isMarkedBy(child, preposition)) {
+                found.add(child);
+            }
+        }
+    }
+
+    private boolean isMarkedBy(int token, String preposition) {
+        for (int child : tree.children(token)) {
+            var relation = tree.relation(child);
+            if ((relation.equals("case") || relation.equals("mark"))
+                    && tree.form(child).equalsIgnoreCase(preposition)
+                    && child < token) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The preposition before a token, or empty. */
+    String preposition(int token) {
+        int marker = child(token, "case");
+        return marker == Tree.ROOT ? "" : tree.form(marker).toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private List<Integer> doerOfNoun(int noun) {
+        var by = prepositional(noun, "by");
+        return by.isEmpty() ? children(noun, "nmod:poss") : by;
+    }
+
+    /** Whether "not", "never" or "no" stands beside the token. */
+    boolean isNegated(int token) {
+        for (int child : tree.children(token)) {
+            var lemma = tree.lemma(child);
+            var form = tree.form(child).toLowerCase(java.util.Locale.ROOT);
+            if (lemma.equals("not") || form.equals("n't") || form.equals("not") || form.equals("never")) {
+                return true;
+            }
+            if (tree.relation(child).equals("det") && form.equals("no")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a token is another one or hangs below it. */
+    boolean isBelow(int token, int other) {
+        for (int head = token; head != Tree.ROOT; head = tree.head(head)) {
+            if (head == other) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Coordinated tokens: the token and everything joined to it by "and", ",", "or". */
+    List<Integer> withConjuncts(int token) {
+        var found = new ArrayList<Integer>();
+        found.add(token);
+        found.addAll(children(token, "conj"));
+        return found;
+    }
+
+    /** Auxiliaries of a verb, in lower case. */
+    List<String> auxiliaries(int verb) {
+        var found = new ArrayList<String>();
+        for (int child : children(verb, "aux")) {
+            found.add(tree.form(child).toLowerCase(java.util.Locale.ROOT));
+        }
+        if (found.isEmpty() && tree.relation(verb).equals("conj") && child(verb, "nsubj") == Tree.ROOT) {
+            int head = tree.head(verb);
+            if (head != Tree.ROOT && isVerb(head) && tree.tag(verb).equals("VB")) {
+                return auxiliaries(head);
+            }
+        }
+        return found;
+    }
+}

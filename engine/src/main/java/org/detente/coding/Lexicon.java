@@ -1,0 +1,104 @@
+package org.detente.coding;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.detente.base.Problem;
+import org.detente.base.Table;
+import org.detente.ontology.Ontology;
+
+/**
+ * What the coder knows of words: patterns, operators, and how they compose. Immutable; read once.
+ *
+ * <p>Users may add tables of their own; their rows come before ours.
+ */
+public final class Lexicon {
+    private static final List<String> FILES = List.of("measures", "force", "protest", "talk", "cooperation", "words");
+
+    private final List<Pattern> patterns;
+    private final Map<String, List<Pattern>> verbs = new HashMap<>();
+    private final Map<String, List<Pattern>> nouns = new HashMap<>();
+    private final Operators operators;
+    private final Compositions compositions;
+
+    private Lexicon(List<Pattern> patterns, Operators operators, Compositions compositions) {
+        this.patterns = List.copyOf(patterns);
+        this.operators = operators;
+        this.compositions = compositions;
+        for (var pattern : patterns) {
+            (pattern.verb() ? verbs : nouns)
+                    .computeIfAbsent(pattern.key(), key -> new ArrayList<>(2))
+                    .add(pattern);
+        }
+        var specialFirst =
+                Comparator.comparingInt(Pattern::weight).reversed(); // a stable sort: then by order of the file
+        verbs.values().forEach(rows -> rows.sort(specialFirst));
+        nouns.values().forEach(rows -> rows.sort(specialFirst));
+    }
+
+    private static final class Standard {
+        private static final Lexicon LEXICON = read();
+
+        private static Lexicon read() {
+            var reader = new PatternReader(WordClasses.standard(), Ontology.standard());
+            var patterns = new ArrayList<Pattern>();
+            for (var file : FILES) {
+                patterns.addAll(reader.read(Table.ofResource(Lexicon.class, "patterns-" + file + ".tsv")));
+            }
+            return new Lexicon(patterns, Operators.standard(), Compositions.standard());
+        }
+    }
+
+    /** The patterns that ship. */
+    public static Lexicon standard() {
+        return Standard.LEXICON;
+    }
+
+    /**
+     * This lexicon with patterns of one's own before those that ship.
+     *
+     * @throws Problem if a row cannot be understood; the message names file and line
+     */
+    public Lexicon with(Path file) {
+        var own = new PatternReader(WordClasses.standard(), Ontology.standard()).read(Table.readTabs(file));
+        var all = new ArrayList<>(own);
+        all.addAll(patterns);
+        return new Lexicon(all, operators, compositions);
+    }
+
+    /** Every pattern, in the order in which equally special ones are tried. */
+    public List<Pattern> patterns() {
+        return patterns;
+    }
+
+    /** Patterns whose verb has this lemma, the most special first. */
+    List<Pattern> verb(String lemma) {
+        return verbs.getOrDefault(lemma, List.of());
+    }
+
+    /** Patterns whose head noun has this lemma, the most special first. */
+    List<Pattern> noun(String lemma) {
+        return nouns.getOrDefault(lemma, List.of());
+    }
+
+    Operators operators() {
+        return operators;
+    }
+
+    Compositions compositions() {
+        return compositions;
+    }
+
+    /** Lemmas of every trigger and operator: a sentence without any of them holds no event. */
+    Set<String> triggerWords() {
+        var words = new LinkedHashSet<String>(verbs.keySet());
+        words.addAll(nouns.keySet());
+        words.addAll(operators.words());
+        return words;
+    }
+}

@@ -1,0 +1,139 @@
+package org.detente.coding;
+
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the pattern that fits a verb or noun of a tree: the most special one all of whose needs hold. */
+final class Matcher {
+    private final Grammar grammar;
+    private final Tree tree;
+    private final PartyReader parties;
+    private final Lexicon lexicon;
+    private final Set<String> quantities = WordClasses.standard().get("quantity");
+
+    Matcher(Grammar grammar, PartyReader parties, Lexicon lexicon) {
+        this.grammar = grammar;
+        this.tree = grammar.tree();
+        this.parties = parties;
+        this.lexicon = lexicon;
+    }
+
+    /** The pattern of a verb; one that says "no act" is returned as such. */
+    Optional<Pattern> verb(int token) {
+        return lexicon.verb(lower(token)).stream()
+                .filter(pattern -> hasParticles(
+                        token, pattern.trigger().subList(1, pattern.trigger().size())))
+                .filter(pattern -> holds(token, pattern.needs()))
+                .findFirst();
+    }
+
+    Optional<Pattern> noun(int token) {
+        return lexicon.noun(lower(token)).stream()
+                .filter(pattern -> hasModifiers(
+                        token, pattern.trigger().subList(0, pattern.trigger().size() - 1)))
+                .filter(pattern -> holds(token, pattern.needs()))
+                .findFirst();
+    }
+
+    /** Whether words such as "out" in "carry out" stand with the verb. */
+    boolean hasParticles(int verb, List<String> particles) {
+        for (var particle : particles) {
+            boolean next = verb + 1 < tree.size() && tree.form(verb + 1).equalsIgnoreCase(particle);
+            boolean child = tree.children(verb).stream()
+                    .anyMatch(token -> tree.form(token).equalsIgnoreCase(particle)
+                            && tree.relation(token).matches("compound:prt|advmod|case|mark|xcomp|dep|obj|obl"));
+            if (!next && !child && !followsWithin(verb, particle)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "persona non grata": a fixed phrase a few words on. */
+    private boolean followsWithin(int verb, String word) {
+        for (int i = verb + 1; i < Math.min(tree.size(), verb + 6); i++) {
+            if (tree.form(i).equalsIgnoreCase(word) && tree.head(i) == verb) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean hasModifiers(int noun, List<String> modifiers) {
+        for (int i = 0; i < modifiers.size(); i++) {
+            var modifier = modifiers.get(i);
+            int before = noun - modifiers.size() + i;
+            boolean adjacent = before >= 0 && same(before, modifier);
+            if (!adjacent
+                    && grammar.children(noun, "amod", "compound").stream().noneMatch(child -> same(child, modifier))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean holds(int trigger, List<Need> needs) {
+        for (var need : needs) {
+            if (holds(trigger, need) == need.negated()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean holds(int trigger, Need need) {
+        if (need.slot().equals("any")) {
+            return anyBelow(trigger, need.words());
+        }
+        var tokens = grammar.slot(trigger, need.slot());
+        if (need.actor()) {
+            return tokens.stream().anyMatch(token -> !parties.read(token).isEmpty());
+        }
+        if (need.words().isEmpty()) {
+            return !tokens.isEmpty();
+        }
+        return tokens.stream()
+                .flatMap(token -> grammar.withConjuncts(token).stream())
+                .anyMatch(token -> isOneOf(token, need.words()));
+    }
+
+    /** Whether the phrase is headed by one of the words: alone, with the noun before it, or after "dozens of". */
+    boolean isOneOf(int token, Set<String> words) {
+        if (words.contains(lower(token))) {
+            return true;
+        }
+        for (int child : grammar.children(token, "compound", "amod")) {
+            if (words.contains(lower(child) + " " + lower(token))) {
+                return true;
+            }
+        }
+        return quantities.contains(lower(token))
+                && grammar.prepositional(token, "of").stream().anyMatch(inner -> isOneOf(inner, words));
+    }
+
+    private boolean anyBelow(int trigger, Set<String> words) {
+        var queue = new ArrayDeque<>(tree.children(trigger));
+        while (!queue.isEmpty()) {
+            int token = queue.poll();
+            if (isOneOf(token, words)) {
+                return true;
+            }
+            if (!tree.relation(token).matches("ccomp|advcl|parataxis|acl:relcl")) {
+                queue.addAll(tree.children(token));
+            }
+        }
+        return false;
+    }
+
+    private boolean same(int token, String word) {
+        return lower(token).equals(word)
+                || tree.form(token).toLowerCase(Locale.ROOT).equals(word);
+    }
+
+    private String lower(int token) {
+        return tree.lemma(token).toLowerCase(Locale.ROOT);
+    }
+}

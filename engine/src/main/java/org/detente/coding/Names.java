@@ -1,0 +1,47 @@
+package org.detente.coding;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.detente.actor.Alias;
+import org.detente.actor.Mention;
+import org.detente.actor.NameFinder;
+import org.jspecify.annotations.Nullable;
+
+/** The mentions of actors in one sentence, by token. */
+final class Names {
+    private final List<Mention> mentions;
+
+    private Names(List<Mention> mentions) {
+        this.mentions = mentions;
+    }
+
+    static Names in(Sentence sentence, NameFinder finder, @Nullable LocalDate day, Set<String> known) {
+        var words = new ArrayList<String>(sentence.size());
+        sentence.tokens().forEach(token -> words.add(token.form()));
+        return new Names(finder.find(words, day, known));
+    }
+
+    List<Mention> all() {
+        return mentions;
+    }
+
+    Optional<Mention> at(int token) {
+        for (var mention : mentions) {
+            if (mention.contains(token)) {
+                return Optional.of(mention);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Codes of the actors named, each once. */
+    Set<String> codes() {
+        var codes = new TreeSet<String>();
+        mentions.forEach(mention -> mention.aliases().stream().map(Alias::actor).forEach(codes::add));
+        return codes;
+    }
+}

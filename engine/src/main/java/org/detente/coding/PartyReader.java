@@ -1,0 +1,383 @@
+package org.detente.coding;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.detente.actor.Agents;
+import org.detente.actor.Alias;
+import org.detente.actor.Mention;
+import org.detente.event.Party;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who is meant by a noun phrase: a name, a nationality before a noun, an owner, a place of origin, an apposition, a
+ * pronoun, or a description that the text before explains.
+ */
+final class PartyReader {
+    private static final Set<String> PERSON_PRONOUNS =
+            Set.of("he", "she", "him", "her", "his", "hers", "himself", "herself");
+    private static final Set<String> OTHER_PRONOUNS =
+            Set.of("it", "its", "they", "them", "their", "itself", "themselves", "who", "which", "that");
+    /** Prepositions that tie a noun to its state, the surest first. */
+    private static final List<String> ORIGINS = List.of("of", "from", "for", "to", "in", "at", "with");
+
+    private static final Set<String> PLURALS = Set.of(
+            "country",
+            "side",
+            "nation",
+            "neighbour",
+            "neighbor",
+            "state",
+            "government",
+            "leader",
+            "power",
+            "rival",
+            "president",
+            "minister",
+            "party",
+            "capital",
+            "ally");
+
+    private final Grammar grammar;
+    private final Tree tree;
+    private final Names names;
+    private final Discourse discourse;
+    private final Set<String> quantities = WordClasses.standard().get("quantity");
+    private final Set<String> selves = WordClasses.standard().get("self");
+    private final @Nullable LocalDate day;
+
+    PartyReader(Grammar grammar, Names names, Discourse discourse, @Nullable LocalDate day) {
+        this.grammar = grammar;
+        this.tree = grammar.tree();
+        this.names = names;
+        this.discourse = discourse;
+        this.day = day;
+    }
+
+    /** Everybody named by a noun phrase and those joined to it, each once. */
+    List<Participant> read(int head) {
+        var found = new LinkedHashMap<Party, Participant>();
+        for (int token : grammar.withConjuncts(head)) {
+            for (var participant : one(token, 0)) {
+                found.putIfAbsent(participant.party(), participant);
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private List<Participant> one(int given, int depth) {
+        int token = grammar.antecedent(given);
+        if (depth > 4) {
+            return List.of();
+        }
+        var lemma = tree.lemma(token).toLowerCase(Locale.ROOT);
+        if (tree.tag(token).startsWith("PRP") || tree.tag(token).startsWith("W")) {
+            return pronoun(token, lemma);
+        }
+        var mention = names.at(token);
+        if (mention.isPresent()) {
+            return ofMention(mention.get(), token);
+        }
+        if (!grammar.isNoun(token) && !tree.tag(token).matches("JJ|CD|DT|VBG|FW|PDT|VBN|VBD|VB|VBP|VBZ")) {
+            return List.of();
+        }
+        if (quantities.contains(lemma)
+                || tree.tag(token).equals("CD")
+                || tree.tag(token).equals("DT")) {
+            for (int of : grammar.prepositional(token, "of")) {
+                var inner = one(of, depth + 1);
+                if (!inner.isEmpty()) {
+                    return inner;
+                }
+            }
+        }
+        var direct = modified(token, depth);
+        if (!direct.isEmpty()) {
+            return direct;
+        }
+        for (int child : grammar.children(token, "appos", "dep")) {
+            if (grammar.isNoun(child)) {
+                var named = names.at(child)
+                        .map(found -> ofMention(found, child))
+                        .orElseGet(() -> modified(child, depth + 1));
+                if (!named.isEmpty()) {
+                    return named;
+                }
+            }
+        }
+        for (var preposition : ORIGINS) {
+            for (int origin : grammar.prepositional(token, preposition)) {
+                if (grammar.isVerb(origin)) {
+                    continue;
+                }
+                var found = new ArrayList<Participant>();
+                for (int each : grammar.withConjuncts(origin)) {
+                    one(each, depth + 1).stream().filter(Participant::isKnown).forEach(found::add);
+                }
+                if (!found.isEmpty() && (isAgent(token) || preposition.equals("of") || preposition.equals("from"))) {
+                    var role = role(token);
+                    return found.stream()
+                            .map(participant -> with(participant, role, token, preposition))
+                            .toList();
+                }
+            }
+        }
+        return described(token, lemma);
+    }
+
+    private Participant with(Participant origin, Optional<String> role, int token, String preposition) {
+        return new Participant(
+                new Party(origin.party().code(), role.orElse(origin.party().role())),
+                phrase(token),
+                false,
+                "\"%s\" %s \"%s\"".formatted(tree.form(token), preposition, origin.phrase()));
+    }
+
+    private List<Participant> ofMention(Mention mention, int token) {
+        var found = new ArrayList<Participant>();
+        boolean former = isFormer(mention);
+        for (var alias : mention.aliases()) {
+            var role = former ? "ELI" : arm(alias);
+            found.add(new Participant(
+                    new Party(alias.actor(), role), words(mention), mention.isPerson(), alias.reason()));
+        }
+        return found;
+    }
+
+    /** A person of another day than the office still belongs to the state, but does not speak for it. */
+    private String arm(Alias alias) {
+        boolean person = alias.kind() == Alias.Kind.PERSON || alias.kind() == Alias.Kind.SURNAME;
+        if (person && day != null && !alias.valid().contains(day)) {
+            return alias.valid().last().isBefore(day) ? "ELI" : "";
+        }
+        return alias.role();
+    }
+
+    private boolean isFormer(Mention mention) {
+        for (int i = Math.max(0, mention.from() - 4); i < mention.from(); i++) {
+            var form = tree.form(i).toLowerCase(Locale.ROOT);
+            if (form.equals("former") || form.equals("ex") || form.startsWith("ex-")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A nationality or owner before the noun: "Russian diplomats", "Boria's ambassador", "its envoy". */
+    private List<Participant> modified(int token, int depth) {
+        var found = new LinkedHashMap<Party, Participant>();
+        var role = role(token);
+        for (int modifier : grammar.children(token, "amod", "compound", "dep", "nmod:poss", "det", "nummod")) {
+            if (modifier > token || tree.relation(modifier).equals("nmod:poss")) {
+                continue;
+            }
+            for (int each : grammar.withConjuncts(modifier)) {
+                names.at(each)
+                        .ifPresent(mention -> mention.aliases().forEach(alias -> {
+                            var party = new Party(alias.actor(), role.orElse(alias.role()));
+                            found.putIfAbsent(
+                                    party,
+                                    new Participant(
+                                            party,
+                                            phrase(token),
+                                            isName(token),
+                                            "\"%s\" before \"%s\"".formatted(words(mention), tree.form(token))));
+                        }));
+            }
+        }
+        if (found.isEmpty()) {
+            for (int owner : grammar.children(token, "nmod:poss")) {
+                for (int each : grammar.withConjuncts(owner)) {
+                    for (var participant : one(each, depth + 1)) {
+                        var party = new Party(
+                                participant.party().code(),
+                                role.orElse(participant.party().role()));
+                        found.putIfAbsent(
+                                party,
+                                new Participant(
+                                        party,
+                                        phrase(token),
+                                        isName(token),
+                                        "owner \"%s\" of \"%s\"".formatted(participant.phrase(), tree.form(token))));
+                    }
+                }
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private List<Participant> pronoun(int token, String lemma) {
+        if (PERSON_PRONOUNS.contains(lemma)) {
+            return inSentence(token, true).or(() -> discourse.person()).stream()
+                    .map(participant ->
+                            participant.because("\"%s\" stands for \"%s\"".formatted(lemma, participant.phrase())))
+                    .toList();
+        }
+        if (OTHER_PRONOUNS.contains(lemma)) {
+            boolean plural = lemma.startsWith("the");
+            var near = inSentence(token, false);
+            if (near.isPresent()) {
+                return List.of(near.get()
+                        .because("\"%s\" stands for \"%s\""
+                                .formatted(lemma, near.get().phrase())));
+            }
+            var before = plural
+                    ? discourse.several()
+                    : discourse.subject().map(List::of).orElse(List.of());
+            return before.stream()
+                    .map(participant ->
+                            participant.because("\"%s\" stands for \"%s\"".formatted(lemma, participant.phrase())))
+                    .toList();
+        }
+        return List.of();
+    }
+
+    /** The subject of the clauses above the pronoun; of the same clause only for an owner ("recalled its ambassador"). */
+    private Optional<Participant> inSentence(int token, boolean person) {
+        boolean owner = tree.relation(token).equals("nmod:poss");
+        int verb = token;
+        boolean own = true;
+        while ((verb = tree.head(verb)) != Tree.ROOT) {
+            if (!grammar.isVerb(verb)) {
+                continue;
+            }
+            if (owner || !own) {
+                for (int subject : grammar.children(verb, "nsubj")) {
+                    if (subject < token && !tree.tag(subject).startsWith("PRP") && !grammar.isBelow(token, subject)) {
+                        var found = read(subject).stream()
+                                .filter(participant -> !person || participant.person() || isHuman(subject))
+                                .findFirst();
+                        if (found.isPresent()) {
+                            return found;
+                        }
+                    }
+                }
+            }
+            own = false;
+        }
+        if (person || owner) {
+            for (int i = names.all().size() - 1; i >= 0; i--) {
+                var mention = names.all().get(i);
+                if (mention.to() <= token && (mention.isPerson() || !person)) {
+                    return ofMention(mention, mention.to() - 1).stream().findFirst();
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isHuman(int token) {
+        return tree.tag(token).startsWith("NNP") || role(token).isPresent();
+    }
+
+    /** "the ministry", "the two countries", "the rebels": what the text before says, or people without a state. */
+    private List<Participant> described(int token, String lemma) {
+        if (isName(token)) {
+            var remembered = discourse.named(tree.form(token));
+            if (remembered.isPresent()) {
+                return List.of(remembered
+                        .get()
+                        .because("named before as \"%s\""
+                                .formatted(remembered.get().phrase())));
+            }
+        }
+        boolean pair = tree.children(token).stream()
+                .anyMatch(child ->
+                        tree.lemma(child).equals("two") || tree.lemma(child).equals("both"));
+        if (lemma.equals("both")
+                || (pair && PLURALS.contains(lemma))
+                || (lemma.equals("side") && tree.tag(token).equals("NNS"))) {
+            var both = names.codes().size() == 2 ? bothHere(token) : discourse.several();
+            if (both.size() == 2) {
+                return both;
+            }
+        }
+        var role = role(token);
+        if (role.isEmpty() && !selves.contains(lemma)) {
+            return List.of();
+        }
+        var remembered = discourse.byRole(selves.contains(lemma) ? "" : role.orElse(""));
+        if (remembered.isPresent() && isDefinite(token)) {
+            return List.of(new Participant(
+                    new Party(remembered.get().party().code(), role.orElse("")),
+                    phrase(token),
+                    false,
+                    "\"%s\" of \"%s\", named before"
+                            .formatted(phrase(token), remembered.get().phrase())));
+        }
+        return role.map(arm -> List.of(new Participant(
+                        new Party("", arm),
+                        phrase(token),
+                        false,
+                        "\"%s\", whose state is not told".formatted(phrase(token)))))
+                .orElse(List.of());
+    }
+
+    private List<Participant> bothHere(int token) {
+        var found = new LinkedHashMap<String, Participant>();
+        for (var mention : names.all()) {
+            if (mention.from() != token) {
+                ofMention(mention, mention.from())
+                        .forEach(participant ->
+                                found.putIfAbsent(participant.party().code(), participant));
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private boolean isDefinite(int token) {
+        return tree.children(token).stream()
+                .anyMatch(child ->
+                        tree.relation(child).equals("det") && tree.lemma(child).matches("the|this|that|these|those"));
+    }
+
+    private boolean isName(int token) {
+        return tree.tag(token).startsWith("NNP");
+    }
+
+    /** Whether the noun names people or an arm of a state: then "in Boria" and "for Boria" say whose they are. */
+    boolean isAgent(int token) {
+        return role(token).isPresent() || isName(token) || quantities.contains(tree.lemma(token));
+    }
+
+    /** The arm named by a noun with the nouns before it: "foreign ministry spokeswoman". */
+    Optional<String> role(int token) {
+        var words = new ArrayList<String>();
+        for (int i = Math.max(0, token - 4); i < token; i++) {
+            if (tree.head(i) == token
+                    && names.at(i).isEmpty()
+                    && tree.relation(i).matches("compound|amod")) {
+                words.add(tree.form(i));
+            }
+        }
+        words.add(tree.form(token));
+        return Agents.role(words);
+    }
+
+    /** The words from the first modifier to the noun. */
+    String phrase(int token) {
+        int from = token;
+        for (int child : tree.children(token)) {
+            if (child < from && tree.relation(child).matches("amod|compound|nmod:poss|nummod|det")) {
+                from = child;
+            }
+        }
+        return words(from, token + 1);
+    }
+
+    private String words(Mention mention) {
+        return words(mention.from(), mention.to());
+    }
+
+    private String words(int from, int to) {
+        var sentence = tree.sentence();
+        return sentence.text()
+                .substring(
+                        sentence.tokens().get(from).begin() - sentence.begin(),
+                        sentence.tokens().get(to - 1).end() - sentence.begin());
+    }
+}

@@ -1,0 +1,112 @@
+package org.detente.coding;
+
+import java.util.List;
+import java.util.Set;
+
+/** Guesses lemmas without a tagger: every form that the word may be an inflection of. */
+final class Stems {
+    private static final List<String> SUFFIXES = List.of("s", "es", "ed", "d", "ing", "er");
+    /** Irregular forms of the verbs and nouns that tell of acts. */
+    private static final Set<String> IRREGULAR = Set.of(
+            "met",
+            "held",
+            "broke",
+            "broken",
+            "cut",
+            "shot",
+            "struck",
+            "fought",
+            "hit",
+            "sent",
+            "gave",
+            "given",
+            "took",
+            "taken",
+            "withdrew",
+            "withdrawn",
+            "threw",
+            "thrown",
+            "sought",
+            "made",
+            "put",
+            "led",
+            "fled",
+            "said",
+            "told",
+            "sold",
+            "lent",
+            "built",
+            "won",
+            "lost",
+            "spoke",
+            "spoken",
+            "wrote",
+            "written",
+            "drew",
+            "flew",
+            "sank",
+            "sunk",
+            "rose",
+            "began",
+            "begun",
+            "forbade",
+            "forbidden",
+            "agreed",
+            "freed",
+            "stole",
+            "paid",
+            "laid",
+            "bought",
+            "brought",
+            "caught",
+            "left",
+            "shut",
+            "swapped",
+            "tore",
+            "torn",
+            "stood",
+            "understood",
+            "overthrew",
+            "saw",
+            "seen",
+            "came",
+            "went",
+            "ran",
+            "set",
+            "hung",
+            "kept",
+            "swore",
+            "sworn",
+            "beat",
+            "beaten",
+            "bombed",
+            "slammed",
+            "burnt",
+            "dealt",
+            "found",
+            "got");
+
+    private Stems() {}
+
+    /** Whether the word, or what it may be an inflection of, is among the lemmas. */
+    static boolean anyOf(String word, Set<String> lemmas) {
+        if (lemmas.contains(word) || IRREGULAR.contains(word)) {
+            return true;
+        }
+        for (var suffix : SUFFIXES) {
+            if (word.length() > suffix.length() + 1 && word.endsWith(suffix)) {
+                var stem = word.substring(0, word.length() - suffix.length());
+                int last = stem.length() - 1;
+                if (lemmas.contains(stem)
+                        || lemmas.contains(stem + "e")
+                        || (stem.endsWith("i") && lemmas.contains(stem.substring(0, last) + "y"))
+                        || (last > 1
+                                && stem.charAt(last) == stem.charAt(last - 1)
+                                && lemmas.contains(stem.substring(0, last)))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
