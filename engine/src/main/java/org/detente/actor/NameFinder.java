@@ -57,10 +57,15 @@ public final class NameFinder {
 
     private void add(Alias alias) {
         var node = root;
-        for (var word : alias.phrase().split(" ", -1)) {
+        for (var word : parts(alias.phrase())) {
             node = node.next.computeIfAbsent(Directory.key(word), key -> new Node());
         }
         node.aliases.add(alias);
+    }
+
+    /** Words as the tokenizer parts them: "People's" is two. */
+    private static String[] parts(String phrase) {
+        return phrase.replace("'s", " 's").split(" ", -1);
     }
 
     /**
@@ -141,7 +146,7 @@ public final class NameFinder {
     }
 
     private static boolean looksAlike(Alias alias, List<String> words, int from, int to) {
-        var parts = alias.phrase().split(" ", -1);
+        var parts = parts(alias.phrase());
         if (parts.length == 1 && isAbbreviation(alias.phrase())) {
             return words.get(from).equals(alias.phrase());
         }

@@ -35,12 +35,12 @@ final class DeedReader {
     private final Set<Integer> consumed = new HashSet<>();
     private final Map<Integer, List<Integer>> below = new HashMap<>();
 
-    DeedReader(Grammar grammar, PartyReader parties, Lexicon lexicon) {
+    DeedReader(Grammar grammar, PartyReader parties, Matcher matcher, Lexicon lexicon) {
         this.grammar = grammar;
         this.tree = grammar.tree();
         this.parties = parties;
         this.lexicon = lexicon;
-        this.matcher = new Matcher(grammar, parties, lexicon);
+        this.matcher = matcher;
     }
 
     /** Whether an outer act has taken this token into itself. */
@@ -85,11 +85,64 @@ final class DeedReader {
             return direct(token, pattern.get(), depth);
         }
         var composed = operators(token, 'v', List.of(), depth);
+        if (composed.isEmpty() && tree.tag(token).matches("VBN|VBD|VBG")) { // "is opposed to", "was concerned at"
+            composed = operators(token, 'a', List.of(), depth);
+        }
+        if (composed.isEmpty() && pattern.isEmpty()) {
+            composed = unknown(token, depth);
+        }
         boolean done = composed.stream().anyMatch(deed -> deed.stance().isOnRecord());
         if (done || pattern.isEmpty()) {
             return composed;
         }
         return direct(token, pattern.get(), depth);
+    }
+
+    /** "threatened to do something to Boria": the operator is an act of its own, whatever the infinitive says. */
+    private List<Deed> unknown(int token, int depth) {
+        for (var entry : lexicon.operators().find('v', tree.lemma(token).toLowerCase(Locale.ROOT))) {
+            var type = entry.operator().alone();
+            if (type.isEmpty()
+                    || !matcher.hasParticles(
+                            token, entry.words().subList(1, entry.words().size()))) {
+                continue;
+            }
+            for (var slot : List.of("inf", "clause")) {
+                for (int filler : entry.takes().contains(slot) ? grammar.slot(token, slot) : List.<Integer>of()) {
+                    var actors = subjects(token, depth);
+                    var recipients = fill(token, List.of("obj", "on", "to", "with", "from"), depth, actors);
+                    if (recipients.stream().noneMatch(Participant::isKnown) && slot.equals("clause")) {
+                        recipients = others(subjectsOf(filler), actors);
+                    }
+                    if (recipients.stream().noneMatch(Participant::isKnown)) {
+                        recipients = fill(
+                                filler, List.of("obj", "to", "with", "on", "against", "from", "in"), depth, actors);
+                    }
+                    if (recipients.stream().anyMatch(Participant::isKnown)) {
+                        var pattern = new Pattern(
+                                type.get(),
+                                true,
+                                entry.words(),
+                                List.of(),
+                                List.of(),
+                                List.of(),
+                                "",
+                                "",
+                                "operators.tsv");
+                        return List.of(new Deed(
+                                Ontology.standard().get(type.get()),
+                                Stance.ASSERTED,
+                                token,
+                                token,
+                                actors,
+                                recipients,
+                                pattern,
+                                List.of()));
+                    }
+                }
+            }
+        }
+        return List.of();
     }
 
     private static boolean isNone(Pattern pattern) {
@@ -172,7 +225,18 @@ final class DeedReader {
                 }
             }
         }
-        return parties.read(token);
+        var named = parties.read(token);
+        if (named.stream().noneMatch(Participant::isKnown)) {
+            for (int participle : grammar.children(token, "acl")) { // "crimes committed by Borian forces"
+                var by = grammar.prepositional(participle, "by").stream()
+                        .flatMap(agent -> parties.read(agent).stream())
+                        .toList();
+                if (by.stream().anyMatch(Participant::isKnown)) {
+                    return by;
+                }
+            }
+        }
+        return named;
     }
 
     // ---------------------------------------------------------------- nouns
@@ -244,13 +308,17 @@ final class DeedReader {
     // ---------------------------------------------------------------- operators
 
     private List<Deed> operators(int token, char kind, List<Participant> doers, int depth) {
-        for (var entry : lexicon.operators().find(kind, tree.lemma(token).toLowerCase(Locale.ROOT))) {
+        var word = kind == 'a' ? tree.form(token) : tree.lemma(token);
+        for (var entry : lexicon.operators().find(kind, word.toLowerCase(Locale.ROOT))) {
             var rest = entry.words().subList(kind == 'n' ? 0 : 1, entry.words().size() - (kind == 'n' ? 1 : 0));
+            if (entry.operator() == Operator.SAY || entry.operator() == Operator.ALLEGE) {
+                continue; // who says so is read from above: SettingReader
+            }
             if (!(kind == 'n' ? matcher.hasModifiers(token, rest) : matcher.hasParticles(token, rest))) {
                 continue;
             }
             for (var slot : entry.takes()) {
-                var composed = complements(token, entry.operator(), slot, doers, depth);
+                var composed = complements(token, kind, entry.operator(), slot, doers, depth);
                 if (!composed.isEmpty()) {
                     return composed;
                 }
@@ -259,7 +327,8 @@ final class DeedReader {
         return List.of();
     }
 
-    private List<Deed> complements(int token, Operator operator, String slot, List<Participant> doers, int depth) {
+    private List<Deed> complements(
+            int token, char kind, Operator operator, String slot, List<Participant> doers, int depth) {
         var composed = new ArrayList<Deed>();
         var used = new LinkedHashSet<Integer>();
         for (int filler : grammar.slot(token, slot)) {
@@ -267,13 +336,13 @@ final class DeedReader {
                 if (complement == token) {
                     continue;
                 }
-                var subjects = grammar.isVerb(token)
-                        ? subjects(token, depth)
-                        : doers.isEmpty() ? ownersOf(token, depth) : doers;
+                var subjects =
+                        kind == 'v' ? subjects(token, depth) : doers.isEmpty() ? ownersOf(token, kind, depth) : doers;
                 boolean hasDoers = !operator.isAboutDoer() && operator != Operator.SUFFER && grammar.isNoun(complement);
                 for (var inner : read(complement, hasDoers ? subjects : List.of(), depth + 1)) {
                     lexicon.compositions().compose(operator, inner.type()).ifPresent(result -> {
-                        composed.add(join(token, operator, inner, result, subjects, slot, depth));
+                        var joined = join(token, operator, inner, result, subjects, slot, depth);
+                        composed.add(inner.stance().isOnRecord() ? joined : joined.as(inner.stance()));
                         used.add(complement);
                     });
                 }
@@ -289,8 +358,8 @@ final class DeedReader {
         return fill(verb, List.of("subj"), depth);
     }
 
-    private List<Participant> ownersOf(int noun, int depth) {
-        if (grammar.isNoun(noun)) {
+    private List<Participant> ownersOf(int noun, char kind, int depth) {
+        if (kind == 'n') {
             var found = fill(noun, List.of("by", "poss"), depth);
             return found.isEmpty() ? qualifiers(noun) : found;
         }
@@ -315,7 +384,7 @@ final class DeedReader {
                     .between(
                             others(inner.actors().isEmpty() ? inner.recipients() : inner.actors(), subjects), subjects);
         }
-        if (slot.equals("subj")) {
+        if (slot.equals("subj") || (slot.equals("clause") && !operator.isSpeech())) {
             actors = inner.actors(); // "talks between Alpia and Boria began"
         }
         var addressed = slot.equals("obj")
@@ -409,7 +478,10 @@ final class DeedReader {
     private boolean isReported(int verb) {
         for (int head = tree.head(verb); head != Tree.ROOT; head = tree.head(head)) {
             var lemma = tree.lemma(head).toLowerCase(Locale.ROOT);
+            int above = head;
             if (lexicon.operators().find('v', lemma).stream()
+                    .filter(entry -> matcher.hasParticles(
+                            above, entry.words().subList(1, entry.words().size())))
                     .anyMatch(entry -> entry.operator() == Operator.SAY
                             || entry.operator() == Operator.THREATEN
                             || entry.operator() == Operator.AGREE

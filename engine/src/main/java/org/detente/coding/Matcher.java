@@ -105,9 +105,10 @@ final class Matcher {
         if (words.contains(lower(token))) {
             return true;
         }
+        boolean name = tree.tag(token).startsWith("NNP");
         for (int child : grammar.children(token, "compound", "amod")) {
-            if (words.contains(lower(child) + " " + lower(token))) {
-                return true;
+            if (words.contains(lower(child) + " " + lower(token)) || (name && words.contains(lower(child)))) {
+                return true; // "ambassador Boris Bera" counts as an ambassador
             }
         }
         return quantities.contains(lower(token))

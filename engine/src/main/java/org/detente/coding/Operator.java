@@ -1,6 +1,7 @@
 package org.detente.coding;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What a governing word does to the act below it: "agreed to", "threatened to", "lifted", "is accused of".
@@ -51,6 +52,27 @@ enum Operator {
             case REFUSE, DEMAND, ASK, DENY, ACCUSE, CONDEMN, PRAISE -> true;
             default -> false;
         };
+    }
+
+    /** Whether its subject speaks or commits itself, so that "that ..." does not change who acts. */
+    boolean isSpeech() {
+        return switch (this) {
+            case AGREE, OFFER, REFUSE, DEMAND, ASK, THREATEN, DENY, ACCUSE, CONDEMN, PRAISE -> true;
+            default -> false;
+        };
+    }
+
+    /** The act that it is by itself, when the act below it is of no kind that the lexicon knows. */
+    Optional<String> alone() {
+        return Optional.ofNullable(
+                switch (this) {
+                    case AGREE, OFFER -> "030";
+                    case REFUSE -> "120";
+                    case DEMAND -> "demand";
+                    case ASK -> "appeal";
+                    case THREATEN -> "threaten";
+                    default -> null;
+                });
     }
 
     static Operator of(String name) {

@@ -189,6 +189,14 @@ final class PartyReader {
                         }));
             }
         }
+        if (found.isEmpty() && isName(token)) { // "Boria's ambassador Bruno Balk", "the Borian envoy Bruno Balk"
+            for (int title : grammar.children(token, "compound", "dep", "amod")) {
+                if (grammar.isNoun(title) && found.isEmpty() && depth < 4) {
+                    modified(title, depth + 1)
+                            .forEach(participant -> found.putIfAbsent(participant.party(), participant));
+                }
+            }
+        }
         if (found.isEmpty()) {
             for (int owner : grammar.children(token, "nmod:poss")) {
                 for (int each : grammar.withConjuncts(owner)) {
@@ -242,7 +250,8 @@ final class PartyReader {
         int verb = token;
         boolean own = true;
         while ((verb = tree.head(verb)) != Tree.ROOT) {
-            if (!grammar.isVerb(verb)) {
+            if (grammar.child(verb, "nsubj") == Tree.ROOT) {
+                own &= !grammar.isVerb(verb);
                 continue;
             }
             if (owner || !own) {

@@ -32,8 +32,9 @@ final class SentenceCoder {
         this.lexicon = lexicon;
         this.grammar = new Grammar(tree);
         this.parties = new PartyReader(grammar, names, discourse, day);
-        this.deeds = new DeedReader(grammar, parties, lexicon);
-        this.settings = new SettingReader(grammar, parties, lexicon.operators());
+        var matcher = new Matcher(grammar, parties, lexicon);
+        this.deeds = new DeedReader(grammar, parties, matcher, lexicon);
+        this.settings = new SettingReader(grammar, parties, matcher, lexicon.operators());
         this.details = new Details(grammar, parties, day);
     }
 

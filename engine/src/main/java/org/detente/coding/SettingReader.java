@@ -17,9 +17,11 @@ final class SettingReader {
     private final Grammar grammar;
     private final Tree tree;
     private final PartyReader parties;
+    private final Matcher matcher;
     private final Operators operators;
 
-    SettingReader(Grammar grammar, PartyReader parties, Operators operators) {
+    SettingReader(Grammar grammar, PartyReader parties, Matcher matcher, Operators operators) {
+        this.matcher = matcher;
         this.grammar = grammar;
         this.tree = grammar.tree();
         this.parties = parties;
@@ -102,6 +104,11 @@ final class SettingReader {
             }
         }
         for (var entry : operators.find(kind, lemma)) {
+            if (kind == 'v'
+                    && !matcher.hasParticles(
+                            head, entry.words().subList(1, entry.words().size()))) {
+                continue;
+            }
             var stance = switch (entry.operator()) {
                 case EXPECT, CONSIDER, PLAN -> Stance.CONDITIONAL;
                 case FAIL, REFUSE, PREVENT -> Stance.NEGATED;
