@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CoreNlpParserTest {
-    private static final SentenceParser PARSER = RealParser.get();
+    private final SentenceParser parser = RealParser.get();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\1', textBlock = """
@@ -31,7 +31,7 @@ class CoreNlpParserTest {
             Is it over?!                                        | Is it over ?!
             """)
     void tokensStayAsWritten(String text, String tokens) {
-        assertThat(PARSER.split(text))
+        assertThat(parser.split(text))
                 .singleElement()
                 .satisfies(sentence -> assertThat(forms(sentence)).containsExactly(tokens.split(" ")));
     }
@@ -48,7 +48,7 @@ class CoreNlpParserTest {
             Boria\\r\\nwine                               | Boria\\r\\nwine
             """)
     void sentencesEndAtMarksAndBlankLines(String text, String sentences) {
-        assertThat(PARSER.split(text.translateEscapes()))
+        assertThat(parser.split(text.translateEscapes()))
                 .extracting(Sentence::text)
                 .containsExactly(sentences.translateEscapes().split(" ~ "));
     }
@@ -56,7 +56,7 @@ class CoreNlpParserTest {
     @Test
     void aSentenceThatIsTooLongIsCut() {
         var text = "ten, ".repeat(200) + "eleven.";
-        assertThat(PARSER.split(text))
+        assertThat(parser.split(text))
                 .extracting(Sentence::size)
                 .containsExactly(
                         SentenceParser.MOST_TOKENS, SentenceParser.MOST_TOKENS, 402 - 2 * SentenceParser.MOST_TOKENS);

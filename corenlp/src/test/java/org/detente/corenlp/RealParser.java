@@ -2,13 +2,15 @@ package org.detente.corenlp;
 
 import static org.junit.jupiter.api.Assumptions.abort;
 
+import java.util.ServiceLoader;
 import org.detente.base.Problem;
 import org.detente.base.Progress;
+import org.detente.coding.ParserProvider;
 import org.detente.coding.SentenceParser;
 import org.detente.coding.Tree;
 import org.jspecify.annotations.Nullable;
 
-/** The parser with its models, loaded once for all tests; fetched as for a user when they are not here. */
+/** The parser with its models, loaded once for all tests; found and fetched as for a user. */
 final class RealParser {
     private static final @Nullable SentenceParser PARSER = open();
 
@@ -25,7 +27,10 @@ final class RealParser {
 
     private static @Nullable SentenceParser open() {
         try {
-            return new CoreNlpProvider().open(Progress.NONE);
+            return ServiceLoader.load(ParserProvider.class)
+                    .findFirst()
+                    .orElseThrow()
+                    .open(Progress.NONE);
         } catch (Problem problem) {
             System.err.println("skipped: the parser's models are not here\n" + problem.getMessage());
             return null;
