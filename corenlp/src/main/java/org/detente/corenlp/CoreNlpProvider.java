@@ -1,15 +1,26 @@
 package org.detente.corenlp;
 
+import edu.stanford.nlp.io.RuntimeIOException;
+import java.util.concurrent.CompletionException;
+import org.detente.base.Problem;
 import org.detente.base.Progress;
 import org.detente.coding.ParserProvider;
 import org.detente.coding.SentenceParser;
 
-/** CoreNLP with its models in the user's data folder. */
+/** CoreNLP with its models in the user's data folder, where they are brought at the first use. */
 public final class CoreNlpProvider implements ParserProvider {
 
     @Override
     public SentenceParser open(Progress progress) {
-        var folder = Models.folder();
-        return CoreNlpParser.load(folder.resolve("english-left3words-distsim.tagger"), folder.resolve("english_UD.gz"));
+        var models = Models.standard();
+        models.fetchMissing(progress);
+        try {
+            return CoreNlpParser.load(models.file(Model.TAGGER), models.file(Model.PARSER));
+        } catch (RuntimeIOException | CompletionException e) {
+            throw Problem.data(
+                            "The parser's models in %s cannot be read: %s. Remove the folder; they will be fetched again.",
+                            models.folder(), e.getMessage())
+                    .causedBy(e);
+        }
     }
 }

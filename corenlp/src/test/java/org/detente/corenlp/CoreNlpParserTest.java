@@ -1,10 +1,10 @@
 package org.detente.corenlp;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.detente.base.Progress;
 import org.detente.coding.Sentence;
 import org.detente.coding.SentenceParser;
 import org.detente.coding.Tree;
@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CoreNlpParserTest {
-    private static final SentenceParser PARSER = new CoreNlpProvider().open(Progress.NONE);
+    private final SentenceParser parser = RealParser.get();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\1', textBlock = """
@@ -31,7 +31,7 @@ class CoreNlpParserTest {
             Is it over?!                                        | Is it over ?!
             """)
     void tokensStayAsWritten(String text, String tokens) {
-        assertThat(PARSER.split(text))
+        assertThat(parser.split(text))
                 .singleElement()
                 .satisfies(sentence -> assertThat(forms(sentence)).containsExactly(tokens.split(" ")));
     }
@@ -48,22 +48,61 @@ class CoreNlpParserTest {
             Boria\\r\\nwine                               | Boria\\r\\nwine
             """)
     void sentencesEndAtMarksAndBlankLines(String text, String sentences) {
-        assertThat(PARSER.split(text.translateEscapes()))
+        assertThat(parser.split(text.translateEscapes()))
                 .extracting(Sentence::text)
                 .containsExactly(sentences.translateEscapes().split(" ~ "));
     }
 
     @Test
-    void readsAPassive() {
-        var tree = tree("Ten Alpian diplomats were expelled by Boria on Monday.");
-        assertThat(triples(tree))
-                .contains("nsubj:pass(expelled, diplomats)", "nummod(diplomats, Ten)", "root(ROOT, expelled)");
-        assertThat(tree.lemma(4)).isEqualTo("expel");
-        assertThat(tree.tag(4)).isEqualTo("VBN");
+    void aSentenceThatIsTooLongIsCut() {
+        var text = "ten, ".repeat(200) + "eleven.";
+        assertThat(parser.split(text))
+                .extracting(Sentence::size)
+                .containsExactly(
+                        SentenceParser.MOST_TOKENS, SentenceParser.MOST_TOKENS, 402 - 2 * SentenceParser.MOST_TOKENS);
     }
 
-    private static Tree tree(String text) {
-        return PARSER.parse(PARSER.split(text).get(0));
+    @Test
+    void readsAPassive() {
+        var tree = RealParser.tree("Ten Alpian diplomats were expelled by Boria on Monday.");
+        assertThat(triples(tree))
+                .containsExactly(
+                        "nummod(diplomats, Ten)",
+                        "amod(diplomats, Alpian)",
+                        "nsubj:pass(expelled, diplomats)",
+                        "aux:pass(expelled, were)",
+                        "root(ROOT, expelled)",
+                        "case(Boria, by)",
+                        "obl(expelled, Boria)",
+                        "case(Monday, on)",
+                        "obl(expelled, Monday)",
+                        "punct(expelled, .)");
+        assertThat(lemmas(tree)).isEqualTo("ten alpian diplomat be expel by Boria on Monday .");
+    }
+
+    @Test
+    void readsReportedSpeech() {
+        var tree = RealParser.tree("Alpia said that Boria had not answered its threats.");
+        assertThat(triples(tree))
+                .contains(
+                        "root(ROOT, said)",
+                        "nsubj(said, Alpia)",
+                        "ccomp(said, answered)",
+                        "nsubj(answered, Boria)",
+                        "advmod(answered, not)",
+                        "obj(answered, threats)");
+    }
+
+    @Test
+    void readsAPurpose() {
+        var tree = RealParser.tree("In response, Alpia vowed to impose sanctions on Boria.");
+        assertThat(triples(tree))
+                .contains(
+                        "obl(vowed, response)",
+                        "nsubj(vowed, Alpia)",
+                        "xcomp(vowed, impose)",
+                        "obj(impose, sanctions)",
+                        "obl(impose, Boria)");
     }
 
     private static List<String> forms(Sentence sentence) {
@@ -78,5 +117,9 @@ class CoreNlpParserTest {
                                 tree.head(token) == Tree.ROOT ? "ROOT" : tree.form(tree.head(token)),
                                 tree.form(token)))
                 .toList();
+    }
+
+    private static String lemmas(Tree tree) {
+        return IntStream.range(0, tree.size()).mapToObj(tree::lemma).collect(joining(" "));
     }
 }
