@@ -7,7 +7,7 @@ import java.util.Locale;
  * Something in the input that could not be taken as it was. It goes into the report, is counted by reason, and is never
  * only logged.
  *
- * @param where   "file:line"
+ * @param where   "file:line", or the file alone when it is taken or left as a whole
  * @param reason  under which it is counted
  * @param message what was found, what was done, what the reader can do
  */
@@ -32,7 +32,37 @@ public record ImportIssue(String where, Reason reason, String message) implement
         /** An answer to an act that is not there, or that came later. The row was kept without the link. */
         BAD_ANSWER(false),
         /** An end before the beginning. The row was kept without it. */
-        BAD_END(false);
+        BAD_END(false),
+        /** A file or folder that is missing, may not be read or is damaged. What could not be read was left out. */
+        UNREADABLE(true),
+        /** A file of a kind that holds no article we can take out: a picture, a spreadsheet, noise. It was left out. */
+        UNKNOWN_KIND(true),
+        /** A hidden file or folder. It was left out. */
+        HIDDEN(true),
+        /** A folder met before, through a link, or nested too deeply. It was left out. */
+        NOT_FOLLOWED(true),
+        /** A file, line or archive entry larger than we take. It was left out. */
+        TOO_LARGE(true),
+        /** An archive or feed built to exhaust or trick its reader. It was left out. */
+        UNSAFE(true),
+        /** A file that a password protects. It was left out. */
+        ENCRYPTED(true),
+        /** A line, feed or document that breaks the rules of its kind. It was left out. */
+        MALFORMED(true),
+        /** A file, page, row or entry without a word of text. It was left out. */
+        NO_TEXT(true),
+        /** A web page without an article, such as a list of links. It was left out. */
+        NO_ARTICLE(true),
+        /** A text that is not English. It was left out. */
+        LANGUAGE(true),
+        /** A text longer than we code. Its beginning was kept. */
+        TEXT_CUT(false),
+        /** A text that is not UTF-8. It was kept, read as Windows-1252. */
+        ENCODING(false),
+        /** A date that cannot be understood. The article was kept without a day. */
+        UNKNOWN_DATE(false),
+        /** The only date is the one on which the file was made. The article was kept with that day. */
+        FILE_DATE(false);
 
         private final boolean dropsRow;
 
