@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +19,9 @@ import org.detente.ontology.ActType;
  *
  * <p>Two reports tell of the same act when direction and kind are the same (for symmetric acts the direction means
  * nothing), the days are the same or adjacent, and neither quantity nor issue contradicts. Two curated rows are two acts
- * by declaration. The result does not depend on the order of the input, and a report that is given twice changes nothing.
+ * by declaration, unless they have the same id, day, direction and action: then one is a copy of the other, whatever file
+ * it came in, and two in the same words are one report. A report that is given twice changes nothing. The result
+ * does not depend on the order of the input, but that of two such copies the first given is the one that is named.
  *
  * <p>Left out are reports without a recipient, with the actor as its own recipient, and those whose stance is not on
  * record. Cost: a sort, then linear but for days with very many acts of one kind.
@@ -29,8 +33,9 @@ public final class ActMerger {
     public static List<Act> merge(Collection<CodedEvent> events) {
         var distinct = new TreeMap<CodedEvent, CodedEvent>(CodedEvent.ORDER.thenComparing(
                 event -> event.evidence().origin().toString()));
+        var said = new HashSet<CodedEvent>();
         for (var event : events) {
-            if (isAct(event)) {
+            if (isAct(event) && said.add(event.withoutPlace())) {
                 distinct.putIfAbsent(event, event);
             }
         }
@@ -101,10 +106,19 @@ public final class ActMerger {
         }
 
         boolean takes(CodedEvent event) {
-            return daysFrom(event.day()) <= 1
-                    && !(isCurated() && event.evidence().grade().isCurated())
-                    && isSameKind(lead().type(), event.type())
-                    && reports.stream().allMatch(report -> agree(report.detail(), event.detail()));
+            return isCurated() && event.evidence().grade().isCurated()
+                    ? isCopy(event)
+                    : daysFrom(event.day()) <= 1
+                            && isSameKind(lead().type(), event.type())
+                            && reports.stream().allMatch(report -> agree(report.detail(), event.detail()));
+        }
+
+        /** Two curated rows under one key, the same id, day and action: one row in two files, perhaps revised. */
+        private boolean isCopy(CodedEvent event) {
+            var lead = lead();
+            return lead.id().equals(event.id())
+                    && lead.day().equals(event.day())
+                    && lead.type().id().equals(event.type().id());
         }
 
         private boolean isCurated() {
@@ -149,8 +163,12 @@ public final class ActMerger {
             }
             answers.remove(lead.id());
             var detail = new Detail(quantity, issue, speaker, List.copyOf(answers), ended);
-            var evidence = inOrder.stream().map(CodedEvent::evidence).toList();
-            return new Act(lead.id(), lead.day(), learned, dyad(lead), lead.type(), stance, detail, evidence);
+            var evidence = new LinkedHashMap<Object, Evidence>();
+            for (var report : inOrder) {
+                var told = report.evidence();
+                evidence.putIfAbsent(told.grade().isCurated() ? List.of(told.text(), told.cites()) : report, told);
+            }
+            return new Act(lead.id(), lead.day(), learned, dyad(lead), lead.type(), stance, detail, List.copyOf(evidence.values()));
         }
     }
 }

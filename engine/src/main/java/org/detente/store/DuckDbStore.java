@@ -183,7 +183,8 @@ public final class DuckDbStore implements EventStore {
             }
             return read(statement).stream()
                     .map(event -> event.asKnownOn(query.knownOn()))
-                    .sorted(CodedEvent.ORDER)
+                    .sorted(CodedEvent.ORDER.thenComparing(
+                            event -> event.evidence().origin().toString()))
                     .toList();
         } catch (SQLException e) {
             throw StoreProblems.onReading(file, e);

@@ -2,9 +2,14 @@ package org.detente.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.detente.Workbench;
 import org.detente.actor.Directory;
@@ -127,6 +132,56 @@ class BriefTest {
         var again = on(Chronology.reference().events());
         var second = again.brief(again.pair("USA", "RUS"), Optional.of(AFTER_THE_SUMMIT), 120);
         assertThat(html(again, second)).isEqualTo(html(workbench, brief));
+    }
+
+    @Test
+    void theChronologyImportedAgainChangesNothing() {
+        var reference = new MemoryStore();
+        reference.put(Chronology.REFERENCE, "chronology.csv", Chronology.reference().events());
+        var store = new MemoryStore();
+        store.put("chronology", "/tmp/a copy.csv", copy());
+        var both = new Workbench(List.of(reference, store), Directory.standard(), TensionSettings.STANDARD);
+        var again = both.brief(both.pair("USA", "RUS"), Optional.of(AFTER_THE_SUMMIT), 120);
+        assertThat(html(both, again)).isEqualTo(html(workbench, brief));
+        assertThat(both.pairs(Optional.empty())).isEqualTo(workbench.pairs(Optional.empty()));
+    }
+
+    @Test
+    void anExtractOfTheChronologyChangesNoNumber() {
+        var extract = new MemoryStore();
+        extract.put(
+                "chronology",
+                "an extract",
+                copy().stream()
+                        .filter(event -> event.id().contains("2021-04"))
+                        .map(event -> new CodedEvent(
+                                event.id(),
+                                event.day(),
+                                event.learned(),
+                                event.actor(),
+                                event.target(),
+                                event.type(),
+                                event.stance(),
+                                event.detail().withAnswers(List.of()), // what they answer may be outside the extract
+                                event.evidence()))
+                        .toList());
+        var reference = new MemoryStore();
+        reference.put(Chronology.REFERENCE, "chronology.csv", Chronology.reference().events());
+        var both = new Workbench(List.of(reference, extract), Directory.standard(), TensionSettings.STANDARD);
+        var again = both.brief(both.pair("USA", "RUS"), Optional.of(AFTER_THE_SUMMIT), 120);
+        assertThat(both.page(again).headline()).isEqualTo(workbench.page(brief).headline());
+        assertThat(again.coverage().acts()).isEqualTo(brief.coverage().acts());
+        assertThat(again.coverage().reports()).isEqualTo(brief.coverage().reports());
+        assertThat(again.answers()).hasSameSizeAs(brief.answers());
+    }
+
+    private static List<CodedEvent> copy() {
+        try (var file = Chronology.class.getResourceAsStream("chronology.csv");
+                var reader = new InputStreamReader(Objects.requireNonNull(file), StandardCharsets.UTF_8)) {
+            return Chronology.read("a copy.csv", "/tmp/a copy.csv", reader).events();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

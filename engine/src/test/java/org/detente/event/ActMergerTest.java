@@ -51,6 +51,43 @@ class ActMergerTest { // Alpia (ALP), Boria (BOR) and Coria (COR) are invented: 
     }
 
     @Test
+    void aCuratedRowInTwoFilesIsOneReportOfOneAct() {
+        var rows = EventTable.events("""
+                2024-07-01 ALP>BOR impose_sanctions 32:persons curated
+                2024-07-03 BOR>ALP talks curated
+                """);
+        var twice = new ArrayList<>(rows);
+        rows.stream().map(row -> elsewhere(row, row.evidence().text())).forEach(twice::add);
+        assertThat(ActMerger.merge(twice)).isEqualTo(ActMerger.merge(rows));
+    }
+
+    @Test
+    void aCuratedRowThatIsWordedAnewIsASecondReportOfTheSameAct() {
+        var row = EventTable.events("2024-07-01 ALP>BOR impose_sanctions curated").get(0);
+        var acts = ActMerger.merge(List.of(row, elsewhere(row, "Told in other words.")));
+        assertThat(acts).singleElement().satisfies(act -> assertThat(act.evidence()).hasSize(2));
+    }
+
+    private static CodedEvent elsewhere(CodedEvent row, String text) {
+        var evidence = row.evidence();
+        return new CodedEvent(
+                row.id(),
+                row.day(),
+                row.learned(),
+                row.actor(),
+                row.target(),
+                row.type(),
+                row.stance(),
+                row.detail(),
+                new Evidence(
+                        Origin.ofLine("copy", "a copy", evidence.origin().line()),
+                        text,
+                        evidence.cites(),
+                        evidence.published(),
+                        evidence.grade()));
+    }
+
+    @Test
     void aMachineReportJoinsTheCuratedAct() {
         var acts = EventTable.acts("""
                 2024-07-01 ALP>BOR 161
