@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -207,6 +208,35 @@ class CommandsTest {
                         .json()
                         .size())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void outputThatIsLostIsAProblemAndOutputThatNobodyWantsIsNot() {
+        assertThat(runInto("No space left on device"))
+                .satisfies(said -> assertThat(said.code()).isEqualTo(1))
+                .satisfies(said -> assertThat(said.err()).contains("could not be written (No space left on device)"));
+        assertThat(runInto("Broken pipe")).isEqualTo(new Said(0, "", ""));
+    }
+
+    /** The ontology as JSON, written to a stream that takes nothing. */
+    private static Said runInto(String failure) {
+        var err = new StringWriter();
+        var broken = new OutputStream() {
+            @Override
+            public void write(int octet) throws IOException {
+                throw new IOException(failure);
+            }
+        };
+        int code = Main.run(broken, new PrintWriter(err, true), "ontology", "--json");
+        return new Said(code, "", err.toString());
+    }
+
+    @Test
+    void anEmptyFileIsNoStore() throws IOException {
+        var empty = Files.createFile(folder.resolve("empty.duckdb")).toString();
+        var said = run("brief", "USA", "RUS", "--store", empty);
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err()).contains("there is no such store");
     }
 
     @Test
