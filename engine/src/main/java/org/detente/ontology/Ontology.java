@@ -137,6 +137,7 @@ public final class Ontology {
                             row.get("noun"),
                             code.code(),
                             plover.orElse(null),
+                            row.get("mode"),
                             QuadClass.valueOf(row.get("quad")),
                             plover.map(PloverType::score).orElse(0.0),
                             code.goldstein(),
@@ -144,6 +145,8 @@ public final class Ontology {
                             row.get("symmetric").equals("yes"),
                             row.get("measure").equals("yes"),
                             row.list("ended_by"),
+                            row.list("eased_by"),
+                            row.get("single").equals("yes"),
                             row.get("counted").equals("yes"),
                             row.get("family")));
         }
@@ -171,6 +174,7 @@ public final class Ontology {
                 code.label(),
                 code.code(),
                 plover.orElse(null),
+                code.mode(),
                 quad,
                 plover.map(PloverType::score).orElse(0.0),
                 code.goldstein(),
@@ -178,6 +182,8 @@ public final class Ontology {
                 symmetric,
                 false,
                 List.of(),
+                List.of(),
+                false,
                 false,
                 code.code());
     }
