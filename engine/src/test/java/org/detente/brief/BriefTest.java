@@ -16,6 +16,7 @@ import org.detente.actor.Directory;
 import org.detente.brief.TextPage.Ink;
 import org.detente.event.Act;
 import org.detente.event.CodedEvent;
+import org.detente.ledger.Ending;
 import org.detente.source.Chronology;
 import org.detente.store.MemoryStore;
 import org.detente.tension.Contribution;
@@ -56,6 +57,26 @@ class BriefTest {
         assertThat(brief.ended())
                 .extracting(measure -> measure.act().id())
                 .contains("RUS-USA-2021-03-17-a", "USA-RUS-2021-04-20-a");
+    }
+
+    @Test
+    void aMeasureNamesTheActThatEndedIt() {
+        assertThat(brief.ended()).anySatisfy(measure -> {
+            assertThat(measure.act().id()).isEqualTo("USA-RUS-2021-04-20-a");
+            assertThat(measure.ended().flatMap(Ending::by).orElseThrow().id()).isEqualTo("USA-RUS-2021-06-24-a");
+        });
+        var spring = workbench.brief(workbench.pair("JPN", "KOR"), Optional.of(LocalDate.of(2023, 6, 1)), 120);
+        assertThat(spring.ended())
+                .extracting(measure ->
+                        measure.ended().flatMap(Ending::by).orElseThrow().id())
+                .contains("JPN-KOR-2023-03-23-a", "KOR-JPN-2023-04-24-a");
+    }
+
+    @Test
+    void talksThatWereHeldAreNoLongerOff() {
+        assertThat(brief.inForce())
+                .extracting(measure -> measure.act().type().id())
+                .doesNotContain("cancel_talks");
     }
 
     @Test

@@ -66,6 +66,54 @@ class LedgerTest {
     }
 
     @Test
+    void talksThatAreHeldEndAllThatWereCalledOffByEitherSide() {
+        var ledger = ledger("""
+                2024-07-01 ALP>BOR cancel_talks
+                2024-07-05 BOR>ALP cancel_talks
+                2024-08-01 ALP>BOR cancel_talks
+                2024-08-02 ALP>BOR recall_ambassador
+                2024-09-05 BOR>ALP summit
+                2024-10-01 ALP>BOR cancel_talks
+                """);
+        assertThat(inForce(ledger, "2024-09-04")).containsExactly("e1", "e2", "e3", "e4");
+        assertThat(inForce(ledger, "2024-12-31")).containsExactly("e4", "e6");
+    }
+
+    @Test
+    void whatBothDoEndsTheOnlyMeasureOfEachSide() {
+        var ledger = ledger("""
+                2024-07-01 ALP>BOR arrest
+                2024-07-05 BOR>ALP arrest
+                2024-07-07 BOR>ALP arrest
+                2024-09-05 BOR>ALP prisoner_swap
+                """);
+        assertThat(inForce(ledger, "2024-12-31")).containsExactly("e2", "e3"); // of two, which was freed is not said
+    }
+
+    @Test
+    void theActNearestToTheStatedDayIsTheOneThatEndedIt() {
+        var ledger = ledger("""
+                2024-07-01 ALP>BOR recall_ambassador ended=2024-09-08
+                2024-09-05 ALP>BOR return_ambassador
+                2024-09-08 ALP>BOR return_ambassador
+                """);
+        assertThat(endedBy(ledger, 0)).isEqualTo("e3");
+    }
+
+    @Test
+    void easingEndsAMeasureOnADayThatTheRecordStates() {
+        var ledger = ledger("""
+                2024-07-01 ALP>BOR restrict_export ended=2024-09-05
+                2024-09-05 ALP>BOR ease_export_controls
+                """);
+        assertThat(endedBy(ledger, 0)).isEqualTo("e2");
+    }
+
+    private static String endedBy(Ledger ledger, int measure) {
+        return ledger.measures().get(measure).ended().orElseThrow().by().orElseThrow().id();
+    }
+
+    @Test
     void theNoteThatNamesTheExpelledIsAStepOfTheExpulsion() {
         var ledger = ledger("""
                 2024-07-01 BOR>ALP expel_diplomats 10:diplomats
