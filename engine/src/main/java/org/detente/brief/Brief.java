@@ -7,6 +7,7 @@ import org.detente.actor.Pair;
 import org.detente.event.Act;
 import org.detente.event.Coverage;
 import org.detente.ledger.Answer;
+import org.detente.ledger.FollowUp;
 import org.detente.ledger.Measure;
 import org.detente.tension.TensionSeries;
 
@@ -21,6 +22,7 @@ import org.detente.tension.TensionSeries;
  * @param coverage    how much stood behind it
  * @param recent      acts between the two in the window
  * @param answers     stated answers between the two, the answer within the window
+ * @param followUps  later steps of a measure, and stated links that are no answers, the later act within the window
  * @param inForce     measures of both sides in force, as far as the record knows
  * @param ended       measures that ended in the window
  * @param waysOut     cooperative acts in the window: talks, releases, agreements
@@ -38,6 +40,7 @@ public record Brief(
         Coverage coverage,
         List<Act> recent,
         List<Answer> answers,
+        List<FollowUp> followUps,
         List<Measure> inForce,
         List<Measure> ended,
         List<Act> waysOut,

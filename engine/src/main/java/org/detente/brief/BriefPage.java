@@ -13,6 +13,7 @@ import org.detente.event.Act;
 import org.detente.event.Stance;
 import org.detente.ledger.Answer;
 import org.detente.ledger.BalanceSheet;
+import org.detente.ledger.FollowUp;
 import org.detente.ledger.Measure;
 import org.detente.ontology.Ontology;
 import org.detente.ontology.QuadClass;
@@ -80,13 +81,15 @@ public final class BriefPage {
     }
 
     private String answered() {
-        long answers = brief.answers().stream()
-                .map(answer -> answer.act().id())
-                .distinct()
-                .count();
+        long answers = answering();
         return answers == 0
                 ? "none is stated to answer another"
-                : count(answers, "act") + " answered the other side by its own word";
+                : answers + " of them " + (answers == 1 ? "is" : "are") + " stated to answer the other side";
+    }
+
+    /** Acts that answer at least one of the other side. */
+    private long answering() {
+        return brief.answers().stream().map(answer -> answer.act().id()).distinct().count();
     }
 
     private String tensionLine(Side side) {
@@ -193,31 +196,56 @@ public final class BriefPage {
                 .formatted(act.day(), act.type().symmetric() ? act.dyad().pair() : act.dyad(), act.summary());
         var stance = act.stance() == Stance.ALLEGED ? " (alleged)" : "";
         var answers = answered.isEmpty() ? "" : " Answers " + String.join(", ", answered) + ".";
-        return Item.of(text + stance + answers, act.id());
+        var followed = brief.followUps().stream()
+                .filter(link -> link.act().id().equals(act.id()))
+                .map(link -> link.earlier().id())
+                .toList();
+        var follows = followed.isEmpty() ? "" : " Follows from " + String.join(", ", followed) + ".";
+        return Item.of(text + stance + answers + follows, act.id());
     }
 
     private Section answers() {
-        var items = brief.answers().stream().map(BriefPage::answer).toList();
+        var items = new ArrayList<Item>();
+        brief.answers().stream().map(BriefPage::answer).forEach(items::add);
+        brief.followUps().stream().map(BriefPage::followUp).forEach(items::add);
         return Section.of(
                 "What answered what",
-                items.isEmpty()
+                brief.answers().isEmpty()
                         ? "No stated answer in this window."
-                        : "By the record's own word; inferred answers are not shown.",
+                        : "By the record's own word, %s by %s; inferred answers are not shown."
+                                .formatted(count(brief.answers().size(), "answer"), count(answering(), "act")),
                 items);
     }
 
     private static Item answer(Answer answer) {
         var text = "%s %s (%s) answered %s %s (%s) after %s; %s."
                 .formatted(
-                        answer.act().dyad().actor(),
+                        who(answer.act()),
                         what(answer.act()),
                         answer.act().day(),
-                        answer.trigger().dyad().actor(),
+                        who(answer.trigger()),
                         what(answer.trigger()),
                         answer.trigger().day(),
                         count(answer.delayDays(), "day"),
                         likeness(answer));
         return Item.of(text, answer.act().id(), answer.trigger().id());
+    }
+
+    private static Item followUp(FollowUp link) {
+        var text = "%s %s (%s) followed from %s %s (%s); no answer."
+                .formatted(
+                        who(link.act()),
+                        what(link.act()),
+                        link.act().day(),
+                        who(link.earlier()),
+                        what(link.earlier()),
+                        link.earlier().day());
+        return Item.of(text, link.act().id(), link.earlier().id());
+    }
+
+    /** The side that did it, or both. */
+    private static String who(Act act) {
+        return act.type().symmetric() ? act.dyad().pair().toString() : act.dyad().actor();
     }
 
     /** "expulsion of diplomats, 10 diplomats". */

@@ -17,6 +17,7 @@ import org.detente.brief.TextPage.Ink;
 import org.detente.event.Act;
 import org.detente.event.CodedEvent;
 import org.detente.ledger.Ending;
+import org.detente.ledger.FollowUp;
 import org.detente.source.Chronology;
 import org.detente.store.MemoryStore;
 import org.detente.tension.Contribution;
@@ -45,6 +46,32 @@ class BriefTest {
             assertThat(answer.trigger().id()).isEqualTo("USA-RUS-2021-04-15-a");
             assertThat(answer.isMirror()).isTrue();
         });
+    }
+
+    @Test
+    void aStepOfTheExpulsionFollowsFromItAndDoesNotAnswerAgain() {
+        assertThat(brief.answers()).extracting(answer -> answer.act().id()).doesNotContain("RUS-USA-2021-04-21-a");
+        assertThat(brief.followUps()).contains(followUp("RUS-USA-2021-04-21-a", "RUS-USA-2021-04-16-a"));
+    }
+
+    private FollowUp followUp(String act, String earlier) {
+        return brief.followUps().stream()
+                .filter(link -> link.act().id().equals(act) && link.earlier().id().equals(earlier))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void whatASummitBroughtAnswersIt() {
+        assertThat(brief.answers())
+                .extracting(answer -> answer.act().id() + " " + answer.trigger().id())
+                .contains(
+                        "RUS-USA-2021-06-20-a USA-RUS-2021-06-16-a",
+                        "USA-RUS-2021-06-24-a USA-RUS-2021-06-16-a");
+        var spring = workbench.brief(workbench.pair("JPN", "KOR"), Optional.of(LocalDate.of(2023, 3, 31)), 120);
+        assertThat(spring.answers())
+                .extracting(answer -> answer.act().id())
+                .containsExactly("JPN-KOR-2023-03-23-a");
     }
 
     @Test

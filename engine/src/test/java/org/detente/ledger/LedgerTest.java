@@ -145,11 +145,30 @@ class LedgerTest {
     }
 
     @Test
-    void anActOfTheSameSideIsNoAnswer() {
-        assertThat(Answers.stated(EventTable.acts("""
+    void anActOfTheSameSideIsNoAnswerButAFollowUp() {
+        var acts = EventTable.acts("""
                 2024-07-01 ALP>BOR accuse
                 2024-07-05 ALP>BOR impose_sanctions answers=e1
-                """))).isEmpty();
+                """);
+        assertThat(Answers.stated(acts)).isEmpty();
+        assertThat(Answers.followUps(acts)).hasSize(1);
+    }
+
+    @Test
+    void whatBothDidIsByTheOtherSideToo() {
+        var acts = EventTable.acts("""
+                2024-07-01 ALP>BOR summit
+                2024-07-05 ALP>BOR return_ambassador answers=e1
+                2024-07-06 BOR>ALP return_ambassador answers=e1
+                2024-07-09 BOR>ALP talks answers=e1
+                2024-07-11 ALP>BOR talks answers=e3
+                """);
+        assertThat(Answers.stated(acts))
+                .extracting(answer -> answer.act().id() + " " + answer.trigger().id())
+                .containsExactly("e2 e1", "e3 e1", "e5 e3");
+        assertThat(Answers.followUps(acts))
+                .extracting(link -> link.act().id() + " " + link.earlier().id())
+                .containsExactly("e4 e1");
     }
 
     @Test
