@@ -23,6 +23,8 @@ import org.detente.tension.TensionSettings;
 /** Puts the findings of a brief into sentences, each with the acts behind it. */
 public final class BriefPage {
     private static final int STRONGEST = 3;
+    /** Points that show in the first decimal. */
+    private static final double LEAST_SHOWN = 0.05;
 
     private final Brief brief;
     private final TensionSettings settings;
@@ -117,9 +119,12 @@ public final class BriefPage {
                 items.add(Item.of("%s: no number, because %s.".formatted(arrow(side), tension.why())));
                 continue;
             }
-            items.add(new Item(flows(side), strongest(tension.conflict())));
-            tension.conflict().stream().limit(STRONGEST).forEach(part -> items.add(contribution(part)));
-            items.add(new Item(cooperation(side), strongest(tension.cooperation())));
+            items.add(new Item(flows(side), strongest(tension.byAct())));
+            tension.byAct().stream()
+                    .limit(STRONGEST)
+                    .filter(BriefPage::shows)
+                    .forEach(parts -> items.add(contribution(parts)));
+            items.add(new Item(cooperation(side), strongest(tension.cooperation().stream().map(List::of).toList())));
             items.add(ladder(side));
         }
         return Section.of(
@@ -147,16 +152,30 @@ public final class BriefPage {
                         brief.coverage().first());
     }
 
-    private static Item contribution(Contribution part) {
-        var how = part.part() == Contribution.Part.FLOW ? "as a recent act" : "as a measure in force";
-        return Item.of(
-                "%s points %s: %s, %s"
-                        .formatted(
-                                points(part.points()),
-                                how,
-                                part.act().day(),
-                                part.act().summary()),
-                part.act().id());
+    /** One act with what it adds in all: as news, as a measure, or both. */
+    private static Item contribution(List<Contribution> parts) {
+        var act = parts.get(0).act();
+        var shown =
+                parts.stream().filter(part -> part.points() >= LEAST_SHOWN).toList();
+        var how = shown.size() == 1
+                ? manner(shown.get(0))
+                : shown.stream()
+                        .map(part -> points(part.points()) + " " + manner(part))
+                        .collect(Collectors.joining(", ", "(", ")"));
+        return Item.of("%s points %s: %s, %s".formatted(points(sum(parts)), how, act.day(), act.summary()), act.id());
+    }
+
+    private static String manner(Contribution part) {
+        return part.part() == Contribution.Part.FLOW ? "as a recent act" : "as a measure in force";
+    }
+
+    /** Whether it is more than nothing when rounded. */
+    private static boolean shows(List<Contribution> parts) {
+        return sum(parts) >= LEAST_SHOWN;
+    }
+
+    private static double sum(List<Contribution> parts) {
+        return parts.stream().mapToDouble(Contribution::points).sum();
     }
 
     private String cooperation(Side side) {
@@ -419,13 +438,12 @@ public final class BriefPage {
     }
 
     /** The acts behind a value that show in its first decimal, three at most. */
-    private static List<String> strongest(List<Contribution> parts) {
-        return ids(
-                parts.stream()
-                        .filter(part -> part.points() >= 0.05)
-                        .map(Contribution::act)
-                        .toList(),
-                STRONGEST);
+    private static List<String> strongest(List<List<Contribution>> acts) {
+        return acts.stream()
+                .limit(STRONGEST)
+                .filter(BriefPage::shows)
+                .map(parts -> parts.get(0).act().id())
+                .toList();
     }
 
     private static String points(OptionalDouble value) {

@@ -107,6 +107,34 @@ class BriefTest {
     }
 
     @Test
+    void theThreeStrongestReasonsAreThreeActs() {
+        var expulsion = workbench.brief(workbench.pair("GBR", "RUS"), Optional.of(LocalDate.of(2021, 8, 20)), 120);
+        for (var asked : List.of(brief, expulsion)) {
+            for (var side : asked.sides()) {
+                var strongest = side.tension().byAct();
+                assertThat(strongest).doesNotHaveDuplicates();
+                assertThat(strongest).extracting(parts -> parts.get(0).act()).doesNotHaveDuplicates();
+                assertThat(strongest.stream().flatMap(List::stream))
+                        .containsExactlyInAnyOrderElementsOf(side.tension().conflict());
+            }
+            var reasons = workbench.page(asked).sections().get(0).items().stream()
+                    .filter(item -> item.text().contains(" points as a ") || item.text().contains(" points ("))
+                    .toList();
+            assertThat(reasons).doesNotHaveDuplicates().noneMatch(item -> item.text().startsWith("0.0 "));
+        }
+    }
+
+    @Test
+    void theTradeWarShowsItsTariffs() {
+        var trade = workbench.brief(workbench.pair("CHN", "USA"), Optional.of(LocalDate.of(2019, 9, 1)), 120);
+        for (var side : trade.sides()) {
+            assertThat(side.tension().byAct().subList(0, 3))
+                    .extracting(parts -> parts.get(0).act().type().id())
+                    .contains("impose_tariff");
+        }
+    }
+
+    @Test
     void theReturnOfTheAmbassadorsIsAWayOut() {
         assertThat(brief.waysOut())
                 .extracting(Act::id)
