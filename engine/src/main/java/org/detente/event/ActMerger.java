@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.detente.actor.Dyad;
 import org.detente.ontology.ActType;
@@ -29,7 +31,7 @@ import org.detente.ontology.ActType;
 public final class ActMerger {
     private ActMerger() {}
 
-    /** Acts by day and id. */
+    /** Acts by day; within a day an act follows those it answers, else they stand by id. */
     public static List<Act> merge(Collection<CodedEvent> events) {
         var distinct = new TreeMap<CodedEvent, CodedEvent>(CodedEvent.ORDER.thenComparing(
                 event -> event.evidence().origin().toString()));
@@ -79,10 +81,31 @@ public final class ActMerger {
             draft.reports.forEach(
                     report -> actOfEvent.put(report.id(), draft.lead().id()));
         }
-        return drafts.stream()
+        return causesFirst(drafts.stream()
                 .map(draft -> draft.toAct(actOfEvent))
                 .sorted(Act.ORDER)
-                .toList();
+                .toList());
+    }
+
+    /** Within a day an act is told after what it answers: in the order given, each preceded by its causes of the same day. */
+    private static List<Act> causesFirst(List<Act> inOrder) {
+        var byId = new HashMap<String, Act>();
+        inOrder.forEach(act -> byId.put(act.id(), act));
+        var told = new LinkedHashSet<Act>();
+        inOrder.forEach(act -> tell(act, byId, told, new HashSet<>()));
+        return List.copyOf(told);
+    }
+
+    private static void tell(Act act, Map<String, Act> byId, Set<Act> told, Set<String> telling) {
+        if (!telling.add(act.id())) {
+            return; // two that answer each other keep their order
+        }
+        act.detail().answers().stream()
+                .map(byId::get)
+                .filter(Objects::nonNull)
+                .filter(cause -> cause.day().equals(act.day()))
+                .forEach(cause -> tell(cause, byId, told, telling));
+        told.add(act);
     }
 
     /** An act in the making. */
@@ -168,7 +191,15 @@ public final class ActMerger {
                 var told = report.evidence();
                 evidence.putIfAbsent(told.grade().isCurated() ? List.of(told.text(), told.cites()) : report, told);
             }
-            return new Act(lead.id(), lead.day(), learned, dyad(lead), lead.type(), stance, detail, List.copyOf(evidence.values()));
+            return new Act(
+                    lead.id(),
+                    lead.day(),
+                    learned,
+                    dyad(lead),
+                    lead.type(),
+                    stance,
+                    detail,
+                    List.copyOf(evidence.values()));
         }
     }
 }

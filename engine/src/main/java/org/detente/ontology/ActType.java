@@ -65,6 +65,11 @@ public record ActType(
         return id.equals(cameo);
     }
 
+    /** Whether the deed itself is only ever said, never shown: a poisoning that is alleged. Its id says so. */
+    public boolean isOnlyAlleged() {
+        return id.endsWith("_alleged");
+    }
+
     public Optional<PloverType> ploverType() {
         return Optional.ofNullable(plover);
     }

@@ -78,7 +78,9 @@ final class ChronologyRows {
         var evidence = new Evidence(
                 Origin.ofLine(source, document, row.line()), row.get("brief"), row.get("evidence"), day, grade(row));
         var id = row.get("id").isEmpty() ? document + ":" + row.line() : row.get("id");
-        return new CodedEvent(id, day, day, actor, target, type(row), Stance.ASSERTED, detail, evidence);
+        var type = type(row);
+        var stance = type.isOnlyAlleged() ? Stance.ALLEGED : Stance.ASSERTED;
+        return new CodedEvent(id, day, day, actor, target, type, stance, detail, evidence);
     }
 
     private static LocalDate day(String text) {

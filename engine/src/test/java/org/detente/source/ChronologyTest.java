@@ -11,7 +11,9 @@ import java.util.HashSet;
 import org.detente.actor.Directory;
 import org.detente.base.Problem;
 import org.detente.event.ActMerger;
+import org.detente.event.CodedEvent;
 import org.detente.event.Evidence;
+import org.detente.event.Stance;
 import org.detente.source.ImportIssue.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +70,14 @@ class ChronologyTest {
         assertThat(event.detail().ended()).isEqualTo("2021-05-01");
         assertThat(event.evidence().grade()).isEqualTo(Evidence.Grade.VERIFIED_BY_TWO);
         assertThat(event.evidence().origin()).hasToString("test.csv:3");
+    }
+
+    @Test
+    void anAllegedDeedIsAlleged() {
+        assertThat(read("""
+                a,2018-03-04,RUS,GBR,poisoning_alleged,185,2,persons,,,Text.,poisoning,Outlet,verified1
+                b,2018-03-14,GBR,RUS,accuse,112,,,,,Text.,poisoning,Outlet,verified1
+                """).events()).extracting(CodedEvent::stance).containsExactly(Stance.ALLEGED, Stance.ASSERTED);
     }
 
     @Test
