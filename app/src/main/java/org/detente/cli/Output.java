@@ -32,8 +32,6 @@ final class Output extends FilterOutputStream {
 
     /** Why something was lost; empty when all was written, or when the reader wanted no more, as {@code head} does. */
     Optional<String> lost() {
-        return Optional.ofNullable(failure)
-                .map(Problem::reasonOf)
-                .filter(reason -> !reason.contains("Broken pipe"));
+        return Optional.ofNullable(failure).map(Problem::reasonOf).filter(reason -> !reason.contains("Broken pipe"));
     }
 }

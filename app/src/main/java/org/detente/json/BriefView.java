@@ -130,15 +130,23 @@ public record BriefView(
             int unanswered,
             int answersGiven,
             int mirrors,
-            OptionalDouble medianDelayDays) {
+            OptionalDouble medianDelayDays,
+            List<String> hostileIds,
+            List<String> answeredIds,
+            List<String> givenIds,
+            List<String> mirrorIds) {
         static BalanceView of(BalanceSheet sheet) {
             return new BalanceView(
-                    sheet.acts(),
-                    sheet.answered(),
-                    sheet.unanswered(),
-                    sheet.answersGiven(),
-                    sheet.mirrored(),
-                    sheet.medianDelayDays());
+                    sheet.hostile().size(),
+                    sheet.answered().size(),
+                    sheet.unanswered().size(),
+                    sheet.given().size(),
+                    sheet.mirrors().size(),
+                    sheet.medianDelayDays(),
+                    ids(sheet.hostile()),
+                    ids(sheet.answered()),
+                    ids(sheet.given()),
+                    ids(sheet.mirrors()));
         }
     }
 

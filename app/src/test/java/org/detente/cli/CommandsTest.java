@@ -56,6 +56,16 @@ class CommandsTest {
     }
 
     @Test
+    void aBriefWithoutADaySaysThatItIsTheLastOneOnRecord() {
+        var said = run("brief", "GBR", "RUS");
+        assertThat(said.code()).isZero();
+        assertThat(said.out().replaceAll("\\s+", " "))
+                .contains("as of 2021-08-20", "No day was asked for", "nothing later is on record");
+        assertThat(run("brief", "GBR", "RUS", "--as-of", "2021-08-20").out()).doesNotContain("No day was asked for");
+        assertThat(run("brief", "USA", "RUS", "--as-of", "2025-06-01").code()).isEqualTo(1);
+    }
+
+    @Test
     void textAndJsonSayTheSame() {
         var text = run("brief", "USA", "RUS", "--as-of", "2021-06-30").out().replaceAll("\\s+", " ");
         var json = run("brief", "USA", "RUS", "--as-of", "2021-06-30", "--json").json();
@@ -202,7 +212,7 @@ class CommandsTest {
                         .asInt())
                 .isEqualTo(2);
         var brief = run("brief", "Fiji", "Tonga", "--store", store);
-        assertThat(brief.code()).isZero();
+        assertThat(brief.code()).isEqualTo(1); // below the floor it answers only in part
         assertThat(brief.out()).contains("2 acts of this pair on record, the floor is 5", "same kind, same number");
         assertThat(run("pairs", "--no-reference", "--store", store, "--json")
                         .json()

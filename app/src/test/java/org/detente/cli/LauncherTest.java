@@ -51,7 +51,9 @@ class LauncherTest {
     void aLocaleWithoutAllLettersIsReplacedAndAnyOtherIsKept() throws Exception {
         var launcher = built().toString();
         for (var plain : List.of("C", "POSIX", "de_DE.ISO-8859-1", "")) {
-            assertThat(run(Map.of("JAVA_HOME", folder.toString(), "LC_ALL", plain, "LC_CTYPE", "", "LANG", ""), launcher))
+            assertThat(run(
+                            Map.of("JAVA_HOME", folder.toString(), "LC_ALL", plain, "LC_CTYPE", "", "LANG", ""),
+                            launcher))
                     .startsWith("0 C.UTF-8\n");
         }
         for (var whole : List.of("fr_FR.UTF-8", "en_US.utf8")) {

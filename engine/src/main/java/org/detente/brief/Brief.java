@@ -16,6 +16,7 @@ import org.detente.tension.TensionSeries;
  *
  * @param pair        the two states, as asked for
  * @param asOf        nothing learned later is in here
+ * @param toTheEnd   whether no day was asked for, so that {@code asOf} is the last day that the record reaches
  * @param windowDays  days that count as recent
  * @param first       the first state
  * @param second      the second state
@@ -34,6 +35,7 @@ import org.detente.tension.TensionSeries;
 public record Brief(
         Pair pair,
         LocalDate asOf,
+        boolean toTheEnd,
         int windowDays,
         Side first,
         Side second,
@@ -48,6 +50,11 @@ public record Brief(
         Map<String, List<Act>> thirds,
         Map<String, List<Act>> beside,
         List<TensionSeries> series) {
+
+    /** Whether there is a number for the tension of both sides: otherwise the brief answers only in part. */
+    public boolean isWhole() {
+        return sides().stream().allMatch(side -> side.tension().known());
+    }
 
     /** Both sides, the first one first. */
     public List<Side> sides() {

@@ -46,7 +46,8 @@ public final class BriefMaker {
         this.names = names;
     }
 
-    public Brief make(PairRecord record) {
+    /** @param toTheEnd whether the day of the record was not asked for but is the last that it reaches */
+    public Brief make(PairRecord record, boolean toTheEnd) {
         var pair = record.pair();
         var since = record.asOf().minusDays(windowDays);
         var ledger = Ledger.of(record.acts());
@@ -61,6 +62,7 @@ public final class BriefMaker {
         return new Brief(
                 pair,
                 record.asOf(),
+                toTheEnd,
                 windowDays,
                 side(record, ledger, answers, new Dyad(pair.first(), pair.second())),
                 side(record, ledger, answers, new Dyad(pair.second(), pair.first())),

@@ -27,6 +27,7 @@ public final class EvidenceList {
         for (var side : brief.sides()) {
             side.tension().conflict().stream().map(Contribution::act).forEach(acts::add);
             side.tension().cooperation().stream().map(Contribution::act).forEach(acts::add);
+            acts.addAll(side.balance().hostile());
             side.ladder().act().ifPresent(acts::add);
         }
         return List.copyOf(acts);

@@ -109,7 +109,8 @@ public record Ledger(List<Measure> measures) implements Serializable {
                         .filter(act -> act.day().isBefore(ender.day()) && ends(ender, act))
                         .filter(act -> !endsBefore(endings.get(act.id()), ender.day()))
                         .collect(Collectors.partitioningBy(act -> act.type().single()));
-                var reason = ender.type().symmetric() ? "ended by what both did" : "ended by a later act of the same side";
+                var reason =
+                        ender.type().symmetric() ? "ended by what both did" : "ended by a later act of the same side";
                 open.getOrDefault(true, List.of())
                         .forEach(act -> endings.putIfAbsent(act.id(), new Ending(ender.day(), ender, reason)));
                 var others = open.getOrDefault(false, List.of());

@@ -75,7 +75,8 @@ public record Tension(
     /** What each act adds to the tension, as news and as a measure together, strongest first. */
     public List<List<Contribution>> byAct() {
         var parts = new LinkedHashMap<Act, List<Contribution>>();
-        conflict.forEach(part -> parts.computeIfAbsent(part.act(), act -> new ArrayList<>(2)).add(part));
+        conflict.forEach(part ->
+                parts.computeIfAbsent(part.act(), act -> new ArrayList<>(2)).add(part));
         return parts.values().stream()
                 .sorted(Comparator.comparingDouble((List<Contribution> act) -> -sum(act)))
                 .toList();

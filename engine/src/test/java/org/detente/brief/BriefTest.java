@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.detente.Workbench;
 import org.detente.actor.Directory;
 import org.detente.brief.TextPage.Ink;
@@ -56,7 +57,8 @@ class BriefTest {
 
     private FollowUp followUp(String act, String earlier) {
         return brief.followUps().stream()
-                .filter(link -> link.act().id().equals(act) && link.earlier().id().equals(earlier))
+                .filter(link ->
+                        link.act().id().equals(act) && link.earlier().id().equals(earlier))
                 .findFirst()
                 .orElseThrow();
     }
@@ -65,13 +67,9 @@ class BriefTest {
     void whatASummitBroughtAnswersIt() {
         assertThat(brief.answers())
                 .extracting(answer -> answer.act().id() + " " + answer.trigger().id())
-                .contains(
-                        "RUS-USA-2021-06-20-a USA-RUS-2021-06-16-a",
-                        "USA-RUS-2021-06-24-a USA-RUS-2021-06-16-a");
+                .contains("RUS-USA-2021-06-20-a USA-RUS-2021-06-16-a", "USA-RUS-2021-06-24-a USA-RUS-2021-06-16-a");
         var spring = workbench.brief(workbench.pair("JPN", "KOR"), Optional.of(LocalDate.of(2023, 3, 31)), 120);
-        assertThat(spring.answers())
-                .extracting(answer -> answer.act().id())
-                .containsExactly("JPN-KOR-2023-03-23-a");
+        assertThat(spring.answers()).extracting(answer -> answer.act().id()).containsExactly("JPN-KOR-2023-03-23-a");
     }
 
     @Test
@@ -118,9 +116,12 @@ class BriefTest {
                         .containsExactlyInAnyOrderElementsOf(side.tension().conflict());
             }
             var reasons = workbench.page(asked).sections().get(0).items().stream()
-                    .filter(item -> item.text().contains(" points as a ") || item.text().contains(" points ("))
+                    .filter(item ->
+                            item.text().contains(" points as a ") || item.text().contains(" points ("))
                     .toList();
-            assertThat(reasons).doesNotHaveDuplicates().noneMatch(item -> item.text().startsWith("0.0 "));
+            assertThat(reasons)
+                    .doesNotHaveDuplicates()
+                    .noneMatch(item -> item.text().startsWith("0.0 "));
         }
     }
 
@@ -132,6 +133,54 @@ class BriefTest {
                     .extracting(parts -> parts.get(0).act().type().id())
                     .contains("impose_tariff");
         }
+    }
+
+    @Test
+    void everyCountOpensTheActsThatItCounts() {
+        var sections = workbench.page(brief).sections();
+        for (var section : sections) {
+            for (var item : section.items()) {
+                var count = Pattern.compile("(?:^|> |: )(\\d+)( hostile acts?.*| cooperative acts?.*|)$")
+                        .matcher(item.text());
+                if ((section.heading().startsWith("What happened")
+                                || section.heading().startsWith("Balance"))
+                        && count.find()) {
+                    assertThat(item.evidence()).as(item.text()).hasSize(Integer.parseInt(count.group(1)));
+                }
+            }
+        }
+        assertThat(sections.stream()
+                        .flatMap(section -> section.items().stream())
+                        .map(Page.Item::text))
+                .contains("21 hostile acts in all.", "8 cooperative acts in all.", "USA>RUS 70 hostile acts");
+    }
+
+    @Test
+    void aCauseStandsBeforeItsAnswerAndAnAllegationIsCountedAsOne() {
+        assertThat(brief.recent())
+                .extracting(Act::id)
+                .containsSubsequence("USA-RUS-2021-03-17-a", "RUS-USA-2021-03-17-a");
+        var salisbury = workbench.brief(workbench.pair("GBR", "RUS"), Optional.of(LocalDate.of(2018, 4, 5)), 120);
+        assertThat(workbench.page(salisbury).headline()).contains("hostile acts (1 alleged)");
+    }
+
+    @Test
+    void waysOutStandBeforeTheLongLists() {
+        assertThat(workbench.page(brief).sections().stream().map(Page.Section::heading))
+                .containsSubsequence(
+                        "Ways out that were taken since 2021-03-02",
+                        "Balance sheet since 2012-09-18",
+                        "In force on 2021-06-30 (" + brief.inForce().size() + ")");
+    }
+
+    @Test
+    void thirdPartiesWithoutALinkAreSaidToStandBeside() {
+        var later = workbench.brief(workbench.pair("GBR", "RUS"), Optional.of(LocalDate.of(2021, 8, 20)), 120);
+        assertThat(later.beside()).isNotEmpty();
+        assertThat(workbench.page(later).sections().stream()
+                        .filter(section -> section.heading().equals("Third parties")))
+                .singleElement()
+                .satisfies(section -> assertThat(section.lead()).contains("these stand beside them"));
     }
 
     @Test
@@ -213,7 +262,8 @@ class BriefTest {
     @Test
     void theChronologyImportedAgainChangesNothing() {
         var reference = new MemoryStore();
-        reference.put(Chronology.REFERENCE, "chronology.csv", Chronology.reference().events());
+        reference.put(
+                Chronology.REFERENCE, "chronology.csv", Chronology.reference().events());
         var store = new MemoryStore();
         store.put("chronology", "/tmp/a copy.csv", copy());
         var both = new Workbench(List.of(reference, store), Directory.standard(), TensionSettings.STANDARD);
@@ -242,7 +292,8 @@ class BriefTest {
                                 event.evidence()))
                         .toList());
         var reference = new MemoryStore();
-        reference.put(Chronology.REFERENCE, "chronology.csv", Chronology.reference().events());
+        reference.put(
+                Chronology.REFERENCE, "chronology.csv", Chronology.reference().events());
         var both = new Workbench(List.of(reference, extract), Directory.standard(), TensionSettings.STANDARD);
         var again = both.brief(both.pair("USA", "RUS"), Optional.of(AFTER_THE_SUMMIT), 120);
         assertThat(both.page(again).headline()).isEqualTo(workbench.page(brief).headline());

@@ -110,7 +110,13 @@ class LedgerTest {
     }
 
     private static String endedBy(Ledger ledger, int measure) {
-        return ledger.measures().get(measure).ended().orElseThrow().by().orElseThrow().id();
+        return ledger.measures()
+                .get(measure)
+                .ended()
+                .orElseThrow()
+                .by()
+                .orElseThrow()
+                .id();
     }
 
     @Test
@@ -183,15 +189,15 @@ class LedgerTest {
                 """);
         var ledger = Ledger.of(acts);
         var alpia = BalanceSheet.of(new Dyad("ALP", "BOR"), acts, ledger, Answers.stated(acts));
-        assertThat(alpia.acts()).isEqualTo(2);
-        assertThat(alpia.answered()).isEqualTo(2);
-        assertThat(alpia.unanswered()).isZero();
-        assertThat(alpia.answersGiven()).isZero();
+        assertThat(alpia.hostile()).hasSize(2);
+        assertThat(alpia.answered()).hasSize(2);
+        assertThat(alpia.unanswered()).isEmpty();
+        assertThat(alpia.given()).isEmpty();
         assertThat(alpia.medianDelayDays()).isEmpty();
         var boria = BalanceSheet.of(new Dyad("BOR", "ALP"), acts, ledger, Answers.stated(acts));
-        assertThat(boria.acts()).isEqualTo(2); // the second note is a step of the expulsion
-        assertThat(boria.answersGiven()).isEqualTo(2);
-        assertThat(boria.mirrored()).isEqualTo(1);
+        assertThat(boria.hostile()).hasSize(2); // the second note is a step of the expulsion
+        assertThat(boria.given()).hasSize(2);
+        assertThat(boria.mirrors()).hasSize(1);
         assertThat(boria.medianDelayDays()).hasValue(7.0); // delays 2, 7, 8
     }
 }

@@ -163,6 +163,19 @@ class TensionIndexTest {
     }
 
     @Test
+    void aNewExtremeIsSaidAsSuch() {
+        assertThat(new TensionSeries(LocalDate.EPOCH, 3, 2, 1).endsOnItsLowest())
+                .isTrue();
+        assertThat(new TensionSeries(LocalDate.EPOCH, 1, 2, 1).endsOnItsLowest())
+                .isFalse();
+        assertThat(new TensionSeries(LocalDate.EPOCH, 1, 2, 3).endsOnItsHighest())
+                .isTrue();
+        assertThat(new TensionSeries(LocalDate.EPOCH, 1).endsOnItsHighest()).isFalse();
+        assertThat(new TensionSeries(LocalDate.EPOCH, new double[0]).endsOnItsLowest())
+                .isFalse();
+    }
+
+    @Test
     void refusesSettingsOutOfRangeAndSaysWhatIsUsual() {
         assertThatThrownBy(() -> new TensionSettings(Scale.FLAT, 0, 0.1, 5, 90))
                 .hasMessageContainingAll("was 0", "30 is usual");
