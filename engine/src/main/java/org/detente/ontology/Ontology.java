@@ -56,10 +56,12 @@ public final class Ontology {
      * @throws Problem if there is none; the message names the closest
      */
     public ActType get(String idOrCode) {
-        return find(idOrCode)
-                .orElseThrow(() -> Problem.usage(
-                        "There is no act type \"%s\". Closest: %s. \"detente ontology\" lists them.",
-                        idOrCode, String.join(", ", Spelling.closest(idOrCode, actions.keySet(), 3))));
+        return find(idOrCode).orElseThrow(() -> {
+            var closest = Spelling.closest(idOrCode, actions.keySet(), 3);
+            return Problem.usage(
+                    "There is no act type \"%s\".%s \"detente ontology\" lists them.",
+                    idOrCode, closest.isEmpty() ? "" : " Closest: " + String.join(", ", closest) + ".");
+        });
     }
 
     /** Our own actions, in the order of the table. */
