@@ -110,6 +110,9 @@ public record Table(String name, List<String> columns, List<Row> rows) {
      * @throws Problem if it cannot be read or is no table
      */
     public static Table read(Path file) {
+        if (Files.isDirectory(file)) {
+            throw Problem.data("%s: this is a folder, not a file. Nothing was taken from it. Name a file in it.", file);
+        }
         var decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
         try (var reader = new InputStreamReader(Files.newInputStream(file), decoder)) {
             return read(file.toString(), reader, ',');
