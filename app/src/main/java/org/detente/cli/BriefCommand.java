@@ -66,6 +66,9 @@ final class BriefCommand implements Callable<Integer> {
         if (days < 1) {
             throw Problem.usage("--days must be at least 1, but was %d; 120 is usual.", days);
         }
+        if (html != null && html.toString().isEmpty()) {
+            throw Problem.usage("--html needs the name of a file, or - for standard output.");
+        }
         var brief = record.ask(this::write);
         return brief.isWhole() ? 0 : 1;
     }

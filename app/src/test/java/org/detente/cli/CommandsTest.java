@@ -162,6 +162,10 @@ class CommandsTest {
                 "nonsense",
                 "acts USA RUS --by CHN",
                 "acts USA RUS --action tickle",
+                "acts USA RUS --from 2021-05-01 --to 2021-04-01",
+                "acts USA RUS --issue weather",
+                "brief USA RUS --html=",
+                "brief Kremlin USA",
                 "man nonsense",
                 "measures USA RUS --in-force-on x",
                 "brief USA RUS --store /nowhere/x.duckdb"
@@ -181,6 +185,7 @@ class CommandsTest {
                 "brief USA RUS --as-of 2001-01-01",
                 "brief USA RUS --html /nowhere/at/all.html",
                 "import /nowhere.csv",
+                "import .",
                 "import pom.xml"
             })
     void whatTheDataCannotAnswerIsExplained(String line) {
@@ -263,6 +268,9 @@ class CommandsTest {
                 assertThat(help.out()).contains("Usage: detente " + command);
             }
         }
+        assertThat(run("man").out())
+                .contains(".br\nStart with: detente brief")
+                .containsPattern("generate\\\\-completion\n[A-Z]");
         assertThat(run("generate-completion").out()).contains("complete", "brief");
         assertThat(run("--help").out()).contains("Exit codes");
     }
