@@ -98,7 +98,8 @@ public final class Workbench {
 
     /** The findings about a pair; see {@link #record} for the day and the problems. */
     public Brief brief(Pair pair, Optional<LocalDate> asOf, int windowDays) {
-        return new BriefMaker(new TensionIndex(settings), windowDays, this::name).make(record(pair, asOf));
+        return new BriefMaker(new TensionIndex(settings), windowDays, this::name)
+                .make(record(pair, asOf), asOf.isEmpty());
     }
 
     /** A brief put into words. */

@@ -77,6 +77,10 @@ final class ActorsCommand implements Callable<Integer> {
     }
 
     private static String explain(Resolution resolution, Directory directory) {
+        var belongsTo = directory.notActors().get(resolution.phrase());
+        if (resolution.candidates().isEmpty() && belongsTo != null) {
+            return "\"%s\" is no actor, though a name in it looks like one.%n".formatted(resolution.phrase());
+        }
         if (resolution.candidates().isEmpty()) {
             return "\"%s\" is not in the directory. A phrase of your own can be added: see docs/reference/actors.md.%n"
                     .formatted(resolution.phrase());

@@ -1,9 +1,13 @@
 package org.detente.cli;
 
 import java.time.LocalDate;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.detente.Workbench;
+import org.detente.base.Problem;
 import org.detente.event.Act;
+import org.detente.event.PairRecord;
 import org.detente.json.ActView;
 import org.detente.json.Json;
 import org.detente.ontology.Ontology;
@@ -55,10 +59,14 @@ final class ActsCommand implements Callable<Integer> {
     }
 
     private String write(Workbench workbench) {
+        if (from != null && to != null && from.isAfter(to)) {
+            throw Problem.usage("--from %s is later than --to %s: no day lies between. Swap them.", from, to);
+        }
         var pair = states.pair(workbench);
         var side = by == null ? null : workbench.side(pair, by);
         var type = action == null ? null : Ontology.standard().get(action);
         var known = workbench.record(pair, record.asOf());
+        checkIssue(known);
         var acts = known.acts().stream()
                 .filter(act -> from == null || !act.day().isBefore(from))
                 .filter(act -> to == null || !act.day().isAfter(to))
@@ -83,6 +91,16 @@ final class ActsCommand implements Callable<Integer> {
         return grid
                 + "%d acts of %d on record; the record is that of %s.%n"
                         .formatted(acts.size(), known.acts().size(), known.asOf());
+    }
+
+    private void checkIssue(PairRecord known) {
+        var issues = known.acts().stream()
+                .flatMap(act -> act.detail().issue().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (issue != null && !issues.contains(issue)) {
+            throw Problem.usage(
+                    "No act between these two is about \"%s\". On record are: %s.", issue, String.join(", ", issues));
+        }
     }
 
     private static Object who(Act act) {

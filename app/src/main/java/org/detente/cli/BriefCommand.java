@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.detente.Workbench;
 import org.detente.base.Problem;
+import org.detente.brief.Brief;
 import org.detente.brief.HtmlPage;
 import org.detente.brief.MarkdownPage;
 import org.detente.brief.TextPage;
@@ -26,7 +27,11 @@ import picocli.CommandLine.Spec;
         header = "Write a brief about a pair of states.",
         description =
                 "Tension of both directions with its reasons, what happened, what answered what, measures in force, ways out, each with its evidence.",
-        footer = {"", "Example: detente brief USA RUS --as-of 2021-06-30 --html usa-rus.html"})
+        footer = {
+            "",
+            "Exit code 1 when there is no number for the tension: too little or nothing recent is on record.",
+            "Example: detente brief USA RUS --as-of 2021-06-30 --html usa-rus.html"
+        })
 final class BriefCommand implements Callable<Integer> {
     @Mixin
     private PairParameters states;
@@ -61,13 +66,20 @@ final class BriefCommand implements Callable<Integer> {
         if (days < 1) {
             throw Problem.usage("--days must be at least 1, but was %d; 120 is usual.", days);
         }
-        var text = record.ask(this::write);
-        spec.commandLine().getOut().print(text);
-        return 0;
+        if (html != null && html.toString().isEmpty()) {
+            throw Problem.usage("--html needs the name of a file, or - for standard output.");
+        }
+        var brief = record.ask(this::write);
+        return brief.isWhole() ? 0 : 1;
     }
 
-    private String write(Workbench workbench) {
+    private Brief write(Workbench workbench) {
         var brief = workbench.brief(states.pair(workbench), record.asOf(), days);
+        spec.commandLine().getOut().print(text(workbench, brief));
+        return brief;
+    }
+
+    private String text(Workbench workbench, Brief brief) {
         var page = workbench.page(brief);
         if (html != null) {
             var document = HtmlPage.of(page, Timeline.of(brief));

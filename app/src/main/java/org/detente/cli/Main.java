@@ -1,5 +1,9 @@
 package org.detente.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -38,11 +42,23 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        var out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        System.exit(run(new FileOutputStream(FileDescriptor.out), err, args));
+    }
+
+    /** Executes, and says so when the answer could not be written. */
+    static int run(OutputStream stream, PrintWriter err, String... args) {
+        var output = new Output(stream);
+        var out = new PrintWriter(new OutputStreamWriter(output, StandardCharsets.UTF_8), false);
         int code = commandLine(out, err).execute(args);
         out.flush();
-        System.exit(code);
+        if (output.lost().isPresent()) {
+            err.printf(
+                    "detente: the output could not be written (%s). What was printed is not whole. Check the space where it goes.%n",
+                    output.lost().get());
+            return CommandLine.ExitCode.SOFTWARE;
+        }
+        return code;
     }
 
     /** The command line, ready to execute; what it says goes to the writers. */

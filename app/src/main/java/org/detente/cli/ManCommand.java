@@ -3,12 +3,14 @@ package org.detente.cli;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.detente.base.Problem;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -67,14 +69,22 @@ final class ManCommand implements Callable<Integer> {
             page.append(".SH COMMANDS\n");
             own.subcommands()
                     .forEach((label, sub) -> page.append(
-                            entry(label, sub.getCommandSpec().usageMessage().header())));
+                            entry(label, summary(sub.getCommandSpec().usageMessage()))));
         }
         if (usage.footer().length > 0) {
             page.append(".SH NOTES\n")
-                    .append(roff(String.join("\n", usage.footer()).strip()))
-                    .append('\n');
+                    .append(String.join("\n", usage.footer())
+                            .strip()
+                            .lines()
+                            .map(ManCommand::roff)
+                            .collect(Collectors.joining("\n.br\n", "", "\n")));
         }
         return page.toString();
+    }
+
+    /** What a command does: its header, or for lack of one the first line of its description. */
+    private static String[] summary(UsageMessageSpec usage) {
+        return usage.header().length > 0 ? usage.header() : Arrays.copyOf(usage.description(), 1);
     }
 
     private static String label(OptionSpec option) {

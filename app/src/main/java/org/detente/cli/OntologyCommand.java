@@ -55,11 +55,12 @@ final class OntologyCommand implements Callable<Integer> {
         if (json) {
             return Json.write(types.stream().map(ActTypeView::of).toList()) + "\n";
         }
-        var grid = new Grid("id", "CAMEO", "PLOVER", "score", "Goldstein", "rung", "measure", "what");
+        var grid = new Grid("id", "CAMEO", "PLOVER", "mode", "score", "Goldstein", "rung", "measure", "what");
         types.forEach(type -> grid.add(
                 type.id(),
                 type.cameo(),
                 type.ploverType().map(PloverType::name).orElse("-"),
+                type.mode(),
                 type.ploverScore(),
                 type.goldstein(),
                 type.rung(),

@@ -1,6 +1,5 @@
 package org.detente.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -47,7 +46,7 @@ final class RecordOptions {
         if (!noReference) {
             stores.add(reference());
         }
-        try (var database = Files.exists(file) ? DuckDbStore.openReadOnly(file) : missing(file)) {
+        try (var database = DuckDbStore.isThere(file) ? DuckDbStore.openReadOnly(file) : missing(file)) {
             stores.add(database);
             return question.apply(new Workbench(List.copyOf(stores), Directory.standard(), TensionSettings.STANDARD));
         }

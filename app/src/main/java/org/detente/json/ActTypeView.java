@@ -13,6 +13,7 @@ public record ActTypeView(
         String noun,
         String cameo,
         Optional<String> plover,
+        Optional<String> mode,
         String quad,
         double ploverScore,
         double goldstein,
@@ -20,6 +21,8 @@ public record ActTypeView(
         boolean symmetric,
         boolean measure,
         List<String> endedBy,
+        List<String> easedBy,
+        boolean single,
         boolean counted,
         String family) {
 
@@ -30,6 +33,7 @@ public record ActTypeView(
                 type.noun(),
                 type.cameo(),
                 type.ploverType().map(PloverType::name),
+                Optional.of(type.mode()).filter(mode -> !mode.isEmpty()),
                 type.quad().name().toLowerCase(Locale.ROOT),
                 type.ploverScore(),
                 type.goldstein(),
@@ -37,6 +41,8 @@ public record ActTypeView(
                 type.symmetric(),
                 type.measure(),
                 type.endedBy(),
+                type.easedBy(),
+                type.single(),
                 type.counted(),
                 type.family());
     }

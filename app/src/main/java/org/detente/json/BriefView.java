@@ -15,6 +15,7 @@ import org.detente.event.Act;
 import org.detente.event.Coverage;
 import org.detente.ledger.Answer;
 import org.detente.ledger.BalanceSheet;
+import org.detente.ledger.FollowUp;
 import org.detente.ledger.Measure;
 import org.detente.ontology.QuadClass;
 import org.detente.tension.Contribution;
@@ -31,6 +32,7 @@ public record BriefView(
         List<SideView> sides,
         List<String> recent,
         List<AnswerView> answers,
+        List<FollowUpView> followUps,
         List<MeasureRef> inForce,
         List<MeasureRef> ended,
         List<String> waysOut,
@@ -50,6 +52,7 @@ public record BriefView(
                 brief.sides().stream().map(SideView::of).toList(),
                 ids(brief.recent()),
                 brief.answers().stream().map(AnswerView::of).toList(),
+                brief.followUps().stream().map(FollowUpView::of).toList(),
                 brief.inForce().stream().map(MeasureRef::of).toList(),
                 brief.ended().stream().map(MeasureRef::of).toList(),
                 ids(brief.waysOut()),
@@ -127,15 +130,23 @@ public record BriefView(
             int unanswered,
             int answersGiven,
             int mirrors,
-            OptionalDouble medianDelayDays) {
+            OptionalDouble medianDelayDays,
+            List<String> hostileIds,
+            List<String> answeredIds,
+            List<String> givenIds,
+            List<String> mirrorIds) {
         static BalanceView of(BalanceSheet sheet) {
             return new BalanceView(
-                    sheet.acts(),
-                    sheet.answered(),
-                    sheet.unanswered(),
-                    sheet.answersGiven(),
-                    sheet.mirrored(),
-                    sheet.medianDelayDays());
+                    sheet.hostile().size(),
+                    sheet.answered().size(),
+                    sheet.unanswered().size(),
+                    sheet.given().size(),
+                    sheet.mirrors().size(),
+                    sheet.medianDelayDays(),
+                    ids(sheet.hostile()),
+                    ids(sheet.answered()),
+                    ids(sheet.given()),
+                    ids(sheet.mirrors()));
         }
     }
 
@@ -150,6 +161,13 @@ public record BriefView(
                     answer.delayDays(),
                     answer.isSameKind(),
                     answer.sizeRatio());
+        }
+    }
+
+    /** What followed from what without answering it. */
+    public record FollowUpView(String act, String followsFrom) {
+        static FollowUpView of(FollowUp link) {
+            return new FollowUpView(link.act().id(), link.earlier().id());
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -52,6 +53,16 @@ class CommandsTest {
                         "Tension RUS>USA",
                         "Russia's ambassador Anatoly Antonov was back in Washington",
                         "US Ambassador John Sullivan resumed his post in Moscow");
+    }
+
+    @Test
+    void aBriefWithoutADaySaysThatItIsTheLastOneOnRecord() {
+        var said = run("brief", "GBR", "RUS");
+        assertThat(said.code()).isZero();
+        assertThat(said.out().replaceAll("\\s+", " "))
+                .contains("as of 2021-08-20", "No day was asked for", "nothing later is on record");
+        assertThat(run("brief", "GBR", "RUS", "--as-of", "2021-08-20").out()).doesNotContain("No day was asked for");
+        assertThat(run("brief", "USA", "RUS", "--as-of", "2025-06-01").code()).isEqualTo(1);
     }
 
     @Test
@@ -151,6 +162,10 @@ class CommandsTest {
                 "nonsense",
                 "acts USA RUS --by CHN",
                 "acts USA RUS --action tickle",
+                "acts USA RUS --from 2021-05-01 --to 2021-04-01",
+                "acts USA RUS --issue weather",
+                "brief USA RUS --html=",
+                "brief Kremlin USA",
                 "man nonsense",
                 "measures USA RUS --in-force-on x",
                 "brief USA RUS --store /nowhere/x.duckdb"
@@ -170,6 +185,7 @@ class CommandsTest {
                 "brief USA RUS --as-of 2001-01-01",
                 "brief USA RUS --html /nowhere/at/all.html",
                 "import /nowhere.csv",
+                "import .",
                 "import pom.xml"
             })
     void whatTheDataCannotAnswerIsExplained(String line) {
@@ -201,12 +217,41 @@ class CommandsTest {
                         .asInt())
                 .isEqualTo(2);
         var brief = run("brief", "Fiji", "Tonga", "--store", store);
-        assertThat(brief.code()).isZero();
+        assertThat(brief.code()).isEqualTo(1); // below the floor it answers only in part
         assertThat(brief.out()).contains("2 acts of this pair on record, the floor is 5", "same kind, same number");
         assertThat(run("pairs", "--no-reference", "--store", store, "--json")
                         .json()
                         .size())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void outputThatIsLostIsAProblemAndOutputThatNobodyWantsIsNot() {
+        assertThat(runInto("No space left on device"))
+                .satisfies(said -> assertThat(said.code()).isEqualTo(1))
+                .satisfies(said -> assertThat(said.err()).contains("could not be written (No space left on device)"));
+        assertThat(runInto("Broken pipe")).isEqualTo(new Said(0, "", ""));
+    }
+
+    /** The ontology as JSON, written to a stream that takes nothing. */
+    private static Said runInto(String failure) {
+        var err = new StringWriter();
+        var broken = new OutputStream() {
+            @Override
+            public void write(int octet) throws IOException {
+                throw new IOException(failure);
+            }
+        };
+        int code = Main.run(broken, new PrintWriter(err, true), "ontology", "--json");
+        return new Said(code, "", err.toString());
+    }
+
+    @Test
+    void anEmptyFileIsNoStore() throws IOException {
+        var empty = Files.createFile(folder.resolve("empty.duckdb")).toString();
+        var said = run("brief", "USA", "RUS", "--store", empty);
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err()).contains("there is no such store");
     }
 
     @Test
@@ -223,6 +268,9 @@ class CommandsTest {
                 assertThat(help.out()).contains("Usage: detente " + command);
             }
         }
+        assertThat(run("man").out())
+                .contains(".br\nStart with: detente brief")
+                .containsPattern("generate\\\\-completion\n[A-Z]");
         assertThat(run("generate-completion").out()).contains("complete", "brief");
         assertThat(run("--help").out()).contains("Exit codes");
     }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.detente.actor.Actor.Kind;
 import org.detente.base.DayRange;
 import org.detente.base.Problem;
@@ -139,14 +140,28 @@ public final class Directory {
                 }
             }
         }
+        throw Problem.usage("There is no state or organisation \"%s\". %s", codeOrName, advice(typed));
+    }
+
+    /** What may have been meant: an actor that the phrase stands for, or one with a name much like it. */
+    private String advice(String typed) {
+        var meant = aliasIndex().getOrDefault(key(typed), List.of()).stream()
+                .map(Alias::actor)
+                .distinct()
+                .sorted()
+                .toList();
+        if (!meant.isEmpty()) {
+            return "It may stand for %s: name the state, by code or name; \"detente actors\" says why."
+                    .formatted(described(meant));
+        }
         var names = new TreeSet<String>();
         actors.values().forEach(actor -> names.add(actor.name()));
         var closest = Spelling.closest(typed, names, 3).stream()
                 .map(name -> described(List.of(get(name).code())))
                 .toList();
-        throw Problem.usage(
-                "There is no state or organisation \"%s\". Maybe you meant %s.",
-                codeOrName, String.join(", ", closest));
+        return closest.isEmpty()
+                ? "\"detente actors\" lists them."
+                : "Maybe you meant %s.".formatted(String.join(", ", closest));
     }
 
     private Actor actor(String code) {
@@ -168,6 +183,14 @@ public final class Directory {
     /** What several actors share a phrase, such as Korea; empty when it is not declared ambiguous. */
     public List<String> choices(String phrase) {
         return ambiguous.getOrDefault(key(phrase), List.of());
+    }
+
+    /**
+     * Phrases that look like an actor, or hold the name of one, and mean something else, as they are written: New Mexico,
+     * French fries; each with the code of the actor whose part or affair it is, or empty.
+     */
+    public Map<String, String> notActors() {
+        return NotActors.BY_PHRASE;
     }
 
     /** Every phrase that stands for an actor: names, adjectives, capitals, bodies, people. */
@@ -206,10 +229,29 @@ public final class Directory {
         return index;
     }
 
-    /** Phrases are compared without case, accents and a leading article. */
+    /** Phrases are compared without case, accents, a leading article and the endings of possessives. */
     static String key(String phrase) {
         var plainText = Normalizer.normalize(phrase, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        return plainText.replace('’', '\'').toLowerCase(Locale.ROOT).strip().replaceFirst("^the ", "");
+        return plainText
+                .replace('’', '\'')
+                .toLowerCase(Locale.ROOT)
+                .strip()
+                .replaceFirst("^the ", "")
+                .replaceAll("'s\\b", "");
+    }
+
+    /** The table of phrases that are no actors, read when a phrase has to be traced. */
+    private static final class NotActors {
+        private static final Map<String, String> BY_PHRASE =
+                Table.ofResource(Directory.class, "not-actors.tsv").rows().stream()
+                        .collect(Collectors.toUnmodifiableMap(row -> row.get("phrase"), row -> row.get("actor")));
+        private static final Map<String, String> BY_KEY = BY_PHRASE.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(entry -> key(entry.getKey()), Map.Entry::getValue));
+    }
+
+    /** Whose part or affair a phrase is that only looks like an actor; empty text: nobody's; absent: it is no such phrase. */
+    Optional<String> notActor(String phrase) {
+        return Optional.ofNullable(NotActors.BY_KEY.get(key(phrase)));
     }
 
     /** Large tables, read when a phrase has to be traced. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.detente.actor.Alias.Kind;
 import org.detente.actor.Resolution.Candidate;
@@ -13,7 +14,8 @@ import org.detente.base.DayRange;
 
 /**
  * Traces one phrase. The longest part of the phrase that stands in the directory decides the actor, the nouns after it the
- * role; titles before a name are read as such. Of several aliases those valid on the day come first, then the surer kind,
+ * role ("Russian troops"), or those before it and "of" ("troops of Russia"); titles before a name are read as such, and words
+ * that are not read are named. A part that only looks like an actor (New Mexico, French fries) is taken for what it is. Of several aliases those valid on the day come first, then the surer kind,
  * then the higher office; where two actors remain, none is chosen.
  */
 final class Resolver {
@@ -52,13 +54,17 @@ final class Resolver {
                 var part = String.join(" ", words.subList(from, from + length));
                 var before = words.subList(0, from);
                 var after = words.subList(from + length, words.size());
+                var apparent = directory.notActor(part);
+                if (apparent.isPresent()) {
+                    return new Resolution(phrase, on, belonging(part, apparent.get(), after));
+                }
                 if (directory.choices(part).size() > 1) {
                     return new Resolution(phrase, on, shared(part, after));
                 }
                 var found = index.getOrDefault(Directory.key(part), List.of());
                 boolean bareSurname = length == 1 && isName(found);
                 if (!found.isEmpty() && (!bareSurname || before.stream().allMatch(Resolver::isTitle))) {
-                    return new Resolution(phrase, on, rank(found, after, former, on));
+                    return new Resolution(phrase, on, rank(found, new Around(before, after), former, on));
                 }
             }
         }
@@ -87,6 +93,47 @@ final class Resolver {
         return found.stream().allMatch(alias -> alias.kind() == Kind.SURNAME);
     }
 
+    /** The words around the part that was found. */
+    private record Around(List<String> before, List<String> after) {
+
+        /** The role that the words say: nouns after, or nouns before and "of". */
+        Optional<String> role() {
+            return Agents.role(after).or(() -> Agents.role(beforeOf()));
+        }
+
+        private List<String> beforeOf() {
+            int of = before.stream()
+                    .map(word -> word.toLowerCase(Locale.ROOT))
+                    .toList()
+                    .lastIndexOf("of");
+            return of >= 0 && before.subList(of + 1, before.size()).stream().allMatch("the"::equalsIgnoreCase)
+                    ? before.subList(0, of)
+                    : List.of();
+        }
+
+        /** Words that gave neither role nor title, as a remark; empty when there are none. */
+        String unread() {
+            var rest = new ArrayList<String>();
+            before.stream()
+                    .filter(word -> !isTitle(word) && Agents.role(List.of(word)).isEmpty())
+                    .forEach(rest::add);
+            if (Agents.role(after).isEmpty()) {
+                rest.addAll(after);
+            }
+            return rest.isEmpty() ? "" : "; not read: " + String.join(" ", rest);
+        }
+    }
+
+    private static List<Candidate> belonging(String part, String code, List<String> after) {
+        return code.isEmpty()
+                ? List.of()
+                : List.of(new Candidate(
+                        new Alias(part, code, "", Kind.BODY, DayRange.from(LocalDate.MIN), "", ""),
+                        Agents.role(after).orElse(""),
+                        true,
+                        "looks like another actor, but belongs to " + code));
+    }
+
     private List<Candidate> shared(String part, List<String> after) {
         return directory.choices(part).stream()
                 .map(code -> new Candidate(
@@ -97,8 +144,8 @@ final class Resolver {
                 .toList();
     }
 
-    private static List<Candidate> rank(List<Alias> found, List<String> after, boolean former, LocalDate on) {
-        var role = Agents.role(after);
+    private static List<Candidate> rank(List<Alias> found, Around around, boolean former, LocalDate on) {
+        var role = around.role();
         var ranked = new ArrayList<>(found);
         ranked.sort(Comparator.comparing((Alias alias) -> !alias.valid().contains(on))
                 .thenComparing(Alias::kind)
@@ -117,7 +164,8 @@ final class Resolver {
         for (var alias : ranked) {
             boolean chosen = alias.equals(best) && usable && !contested;
             var arm = former ? "ELI" : role.orElse(alias.role());
-            candidates.add(new Candidate(alias, arm, chosen, why(alias, best, chosen, contested, on)));
+            candidates.add(
+                    new Candidate(alias, arm, chosen, why(alias, best, chosen, contested, on) + around.unread()));
         }
         return candidates;
     }

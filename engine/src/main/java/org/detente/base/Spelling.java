@@ -9,16 +9,24 @@ import java.util.Locale;
 public final class Spelling {
     private Spelling() {}
 
-    /** The words closest to the one typed: those that contain it first, then by Levenshtein distance, then by name. */
+    /**
+     * The words close to the one typed: those that contain it first, then by Levenshtein distance, then by name. A word is
+     * close when it contains what was typed, at least three letters, or differs in at most a third of it.
+     */
     public static List<String> closest(String typed, Collection<String> words, int most) {
         var plain = typed.strip().toLowerCase(Locale.ROOT);
         return words.stream()
-                .sorted(Comparator.comparing((String word) -> plain.isEmpty()
-                                || !word.toLowerCase(Locale.ROOT).contains(plain))
+                .filter(word ->
+                        contains(word, plain) || distance(plain, word.toLowerCase(Locale.ROOT)) <= plain.length() / 3)
+                .sorted(Comparator.comparing((String word) -> !contains(word, plain))
                         .thenComparing(word -> distance(plain, word.toLowerCase(Locale.ROOT)))
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(most)
                 .toList();
+    }
+
+    private static boolean contains(String word, String plain) {
+        return plain.length() >= 3 && word.toLowerCase(Locale.ROOT).contains(plain);
     }
 
     /** Levenshtein (1966) distance: fewest insertions, deletions and replacements. O(|a| |b|). */

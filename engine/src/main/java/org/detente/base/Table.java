@@ -123,6 +123,9 @@ public record Table(String name, List<String> columns, List<Row> rows) {
     }
 
     private static Table read(Path file, char separator) {
+        if (Files.isDirectory(file)) {
+            throw Problem.data("%s: this is a folder, not a file. Nothing was taken from it. Name a file in it.", file);
+        }
         var decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
         try (var reader = new InputStreamReader(Files.newInputStream(file), decoder)) {
             return read(file.toString(), reader, separator);

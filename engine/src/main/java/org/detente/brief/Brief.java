@@ -7,6 +7,7 @@ import org.detente.actor.Pair;
 import org.detente.event.Act;
 import org.detente.event.Coverage;
 import org.detente.ledger.Answer;
+import org.detente.ledger.FollowUp;
 import org.detente.ledger.Measure;
 import org.detente.tension.TensionSeries;
 
@@ -15,12 +16,14 @@ import org.detente.tension.TensionSeries;
  *
  * @param pair        the two states, as asked for
  * @param asOf        nothing learned later is in here
+ * @param toTheEnd   whether no day was asked for, so that {@code asOf} is the last day that the record reaches
  * @param windowDays  days that count as recent
  * @param first       the first state
  * @param second      the second state
  * @param coverage    how much stood behind it
  * @param recent      acts between the two in the window
  * @param answers     stated answers between the two, the answer within the window
+ * @param followUps  later steps of a measure, and stated links that are no answers, the later act within the window
  * @param inForce     measures of both sides in force, as far as the record knows
  * @param ended       measures that ended in the window
  * @param waysOut     cooperative acts in the window: talks, releases, agreements
@@ -32,12 +35,14 @@ import org.detente.tension.TensionSeries;
 public record Brief(
         Pair pair,
         LocalDate asOf,
+        boolean toTheEnd,
         int windowDays,
         Side first,
         Side second,
         Coverage coverage,
         List<Act> recent,
         List<Answer> answers,
+        List<FollowUp> followUps,
         List<Measure> inForce,
         List<Measure> ended,
         List<Act> waysOut,
@@ -45,6 +50,11 @@ public record Brief(
         Map<String, List<Act>> thirds,
         Map<String, List<Act>> beside,
         List<TensionSeries> series) {
+
+    /** Whether there is a number for the tension of both sides: otherwise the brief answers only in part. */
+    public boolean isWhole() {
+        return sides().stream().allMatch(side -> side.tension().known());
+    }
 
     /** Both sides, the first one first. */
     public List<Side> sides() {

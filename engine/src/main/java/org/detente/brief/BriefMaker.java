@@ -3,12 +3,14 @@ package org.detente.brief;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.detente.actor.Dyad;
 import org.detente.actor.Pair;
 import org.detente.event.Act;
@@ -16,6 +18,7 @@ import org.detente.event.PairRecord;
 import org.detente.ledger.Answer;
 import org.detente.ledger.Answers;
 import org.detente.ledger.BalanceSheet;
+import org.detente.ledger.FollowUp;
 import org.detente.ledger.Ledger;
 import org.detente.tension.Ladder;
 import org.detente.tension.TensionIndex;
@@ -43,11 +46,15 @@ public final class BriefMaker {
         this.names = names;
     }
 
-    public Brief make(PairRecord record) {
+    /** @param toTheEnd whether the day of the record was not asked for but is the last that it reaches */
+    public Brief make(PairRecord record, boolean toTheEnd) {
         var pair = record.pair();
         var since = record.asOf().minusDays(windowDays);
         var ledger = Ledger.of(record.acts());
-        var answers = Answers.stated(record.acts());
+        var steps = ledger.laterSteps();
+        var answers = Answers.stated(record.acts()).stream()
+                .filter(answer -> !steps.contains(answer.act().id())) // the measure answers; its steps follow from it
+                .toList();
         var recent = since(record.acts(), since);
         var linked = since(linkedElsewhere(record), since);
         var beside = new ArrayList<>(since(record.related(), since));
@@ -55,6 +62,7 @@ public final class BriefMaker {
         return new Brief(
                 pair,
                 record.asOf(),
+                toTheEnd,
                 windowDays,
                 side(record, ledger, answers, new Dyad(pair.first(), pair.second())),
                 side(record, ledger, answers, new Dyad(pair.second(), pair.first())),
@@ -62,6 +70,9 @@ public final class BriefMaker {
                 recent,
                 answers.stream()
                         .filter(answer -> !answer.act().day().isBefore(since))
+                        .toList(),
+                followUps(record.acts(), ledger).stream()
+                        .filter(link -> !link.act().day().isBefore(since))
                         .toList(),
                 ledger.inForceOn(record.asOf()),
                 ledger.measures().stream()
@@ -75,6 +86,15 @@ public final class BriefMaker {
                 byThird(linked, record.pair()),
                 byThird(beside, record.pair()),
                 series(record));
+    }
+
+    private static List<FollowUp> followUps(List<Act> acts, Ledger ledger) {
+        var steps = ledger.measures().stream()
+                .flatMap(measure -> measure.steps().stream().map(step -> new FollowUp(step, measure.act())));
+        return Stream.concat(steps, Answers.followUps(acts).stream())
+                .sorted(Comparator.comparing(FollowUp::act, Act.ORDER).thenComparing(FollowUp::earlier, Act.ORDER))
+                .distinct()
+                .toList();
     }
 
     private Side side(PairRecord record, Ledger ledger, List<Answer> answers, Dyad dyad) {

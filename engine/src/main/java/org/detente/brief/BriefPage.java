@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.detente.brief.Page.Item;
 import org.detente.brief.Page.Section;
 import org.detente.event.Act;
 import org.detente.event.Stance;
 import org.detente.ledger.Answer;
 import org.detente.ledger.BalanceSheet;
+import org.detente.ledger.FollowUp;
 import org.detente.ledger.Measure;
 import org.detente.ontology.Ontology;
 import org.detente.ontology.QuadClass;
@@ -22,6 +24,8 @@ import org.detente.tension.TensionSettings;
 /** Puts the findings of a brief into sentences, each with the acts behind it. */
 public final class BriefPage {
     private static final int STRONGEST = 3;
+    /** Points that show in the first decimal. */
+    private static final double LEAST_SHOWN = 0.05;
 
     private final Brief brief;
     private final TensionSettings settings;
@@ -43,10 +47,10 @@ public final class BriefPage {
         sections.add(tension());
         sections.add(recent());
         sections.add(answers());
+        sections.add(waysOut());
+        sections.add(ended());
         sections.add(balance());
         sections.add(inForce());
-        sections.add(ended());
-        sections.add(waysOut());
         sections.add(cooperation());
         sections.add(thirds());
         sections.add(evidence(sections));
@@ -57,8 +61,6 @@ public final class BriefPage {
     }
 
     private String headline() {
-        long hostile =
-                brief.recent().stream().filter(act -> act.type().isConflict()).count();
         var text = new StringBuilder();
         for (var side : brief.sides()) {
             text.append(tensionLine(side)).append(' ');
@@ -69,24 +71,46 @@ public final class BriefPage {
                         : "In the last %d days %s and %s between them; %s."
                                 .formatted(
                                         brief.windowDays(),
-                                        count(hostile, "hostile act"),
-                                        count(brief.recent().size() - hostile, "cooperative act"),
+                                        counted(recent(true), "hostile act"),
+                                        counted(recent(false), "cooperative act"),
                                         answered()));
         if (!brief.recent().isEmpty()) {
             var last = brief.recent().get(brief.recent().size() - 1);
             text.append(" Last act: %s, %s".formatted(last.day(), last.summary()));
         }
+        if (brief.toTheEnd()) {
+            text.append(
+                    " No day was asked for: this is the last day that the record of the two reaches, and nothing later is on record.");
+        }
         return text.toString();
     }
 
+    private List<Act> recent(boolean hostile) {
+        return brief.recent().stream()
+                .filter(act -> act.type().isConflict() == hostile)
+                .toList();
+    }
+
+    /** "4 hostile acts (1 alleged)". */
+    private static String counted(List<Act> acts, String noun) {
+        long alleged =
+                acts.stream().filter(act -> act.stance() == Stance.ALLEGED).count();
+        return count(acts.size(), noun) + (alleged == 0 ? "" : " (" + alleged + " alleged)");
+    }
+
     private String answered() {
-        long answers = brief.answers().stream()
+        long answers = answering();
+        return answers == 0
+                ? "none is stated to answer another"
+                : answers + " of them " + (answers == 1 ? "is" : "are") + " stated to answer the other side";
+    }
+
+    /** Acts that answer at least one of the other side. */
+    private long answering() {
+        return brief.answers().stream()
                 .map(answer -> answer.act().id())
                 .distinct()
                 .count();
-        return answers == 0
-                ? "none is stated to answer another"
-                : count(answers, "act") + " answered the other side by its own word";
     }
 
     private String tensionLine(Side side) {
@@ -94,12 +118,21 @@ public final class BriefPage {
         if (!tension.known()) {
             return "Tension %s: no number, because %s.".formatted(arrow(side), tension.why());
         }
-        return "Tension %s %s points, higher than on %.0f %% of the days since %s."
-                .formatted(
-                        arrow(side),
-                        points(tension.points()),
-                        100.0 * tension.percentile().orElse(0.0),
-                        brief.coverage().first());
+        return "Tension %s %s points, %s.".formatted(arrow(side), points(tension.points()), compared(side));
+    }
+
+    /** The tension of a side beside the pair's own past. */
+    private String compared(Side side) {
+        var series = brief.series().get(brief.sides().indexOf(side));
+        double percent = 100.0 * side.tension().percentile().orElse(0.0);
+        var how = series.endsOnItsLowest()
+                ? "the lowest"
+                : series.endsOnItsHighest()
+                        ? "the highest"
+                        : percent < 1.0
+                                ? "higher than on less than 1 % of the days"
+                                : "higher than on %d %% of the days".formatted(Math.min(99, Math.round(percent)));
+        return how + " since " + brief.coverage().first();
     }
 
     private String arrow(Side side) {
@@ -114,9 +147,14 @@ public final class BriefPage {
                 items.add(Item.of("%s: no number, because %s.".formatted(arrow(side), tension.why())));
                 continue;
             }
-            items.add(new Item(flows(side), strongest(tension.conflict())));
-            tension.conflict().stream().limit(STRONGEST).forEach(part -> items.add(contribution(part)));
-            items.add(new Item(cooperation(side), strongest(tension.cooperation())));
+            items.add(new Item(flows(side), strongest(tension.byAct())));
+            tension.byAct().stream()
+                    .limit(STRONGEST)
+                    .filter(BriefPage::shows)
+                    .forEach(parts -> items.add(contribution(parts)));
+            items.add(new Item(
+                    cooperation(side),
+                    strongest(tension.cooperation().stream().map(List::of).toList())));
             items.add(ladder(side));
         }
         return Section.of(
@@ -131,7 +169,7 @@ public final class BriefPage {
 
     private String flows(Side side) {
         var tension = side.tension();
-        return "%s (%s towards %s): %s points, of which verbal %s, material %s, measures in force %s. Higher than on %.0f %% of the days since %s."
+        return "%s (%s towards %s): %s points, of which verbal %s, material %s, measures in force %s; %s."
                 .formatted(
                         arrow(side),
                         side.name(),
@@ -140,20 +178,32 @@ public final class BriefPage {
                         points(tension.flow(QuadClass.VERBAL_CONFLICT)),
                         points(tension.flow(QuadClass.MATERIAL_CONFLICT)),
                         points(tension.stock()),
-                        100.0 * tension.percentile().orElse(0.0),
-                        brief.coverage().first());
+                        compared(side));
     }
 
-    private static Item contribution(Contribution part) {
-        var how = part.part() == Contribution.Part.FLOW ? "as a recent act" : "as a measure in force";
-        return Item.of(
-                "%s points %s: %s, %s"
-                        .formatted(
-                                points(part.points()),
-                                how,
-                                part.act().day(),
-                                part.act().summary()),
-                part.act().id());
+    /** One act with what it adds in all: as news, as a measure, or both. */
+    private static Item contribution(List<Contribution> parts) {
+        var act = parts.get(0).act();
+        var shown = parts.stream().filter(part -> part.points() >= LEAST_SHOWN).toList();
+        var how = shown.size() == 1
+                ? manner(shown.get(0))
+                : shown.stream()
+                        .map(part -> points(part.points()) + " " + manner(part))
+                        .collect(Collectors.joining(", ", "(", ")"));
+        return Item.of("%s points %s: %s, %s".formatted(points(sum(parts)), how, act.day(), act.summary()), act.id());
+    }
+
+    private static String manner(Contribution part) {
+        return part.part() == Contribution.Part.FLOW ? "as a recent act" : "as a measure in force";
+    }
+
+    /** Whether it is more than nothing when rounded. */
+    private static boolean shows(List<Contribution> parts) {
+        return sum(parts) >= LEAST_SHOWN;
+    }
+
+    private static double sum(List<Contribution> parts) {
+        return parts.stream().mapToDouble(Contribution::points).sum();
     }
 
     private String cooperation(Side side) {
@@ -180,8 +230,18 @@ public final class BriefPage {
     }
 
     private Section recent() {
-        var items = brief.recent().stream().map(this::actItem).toList();
+        var items = new ArrayList<Item>();
+        brief.recent().stream().map(this::actItem).forEach(items::add);
+        if (!items.isEmpty()) {
+            items.add(tally(recent(true), "hostile act"));
+            items.add(tally(recent(false), "cooperative act"));
+        }
         return Section.of("What happened since " + brief.since(), items.isEmpty() ? "Nothing on record." : "", items);
+    }
+
+    /** A count with the acts that were counted. */
+    private static Item tally(List<Act> acts, String noun) {
+        return new Item(counted(acts, noun) + " in all.", ids(acts));
     }
 
     private Item actItem(Act act) {
@@ -193,31 +253,58 @@ public final class BriefPage {
                 .formatted(act.day(), act.type().symmetric() ? act.dyad().pair() : act.dyad(), act.summary());
         var stance = act.stance() == Stance.ALLEGED ? " (alleged)" : "";
         var answers = answered.isEmpty() ? "" : " Answers " + String.join(", ", answered) + ".";
-        return Item.of(text + stance + answers, act.id());
+        var followed = brief.followUps().stream()
+                .filter(link -> link.act().id().equals(act.id()))
+                .map(link -> link.earlier().id())
+                .toList();
+        var follows = followed.isEmpty() ? "" : " Follows from " + String.join(", ", followed) + ".";
+        return Item.of(text + stance + answers + follows, act.id());
     }
 
     private Section answers() {
-        var items = brief.answers().stream().map(BriefPage::answer).toList();
+        var items = new ArrayList<Item>();
+        brief.answers().stream().map(BriefPage::answer).forEach(items::add);
+        brief.followUps().stream().map(BriefPage::followUp).forEach(items::add);
         return Section.of(
                 "What answered what",
-                items.isEmpty()
+                brief.answers().isEmpty()
                         ? "No stated answer in this window."
-                        : "By the record's own word; inferred answers are not shown.",
+                        : "By the record's own word, %s by %s; inferred answers are not shown."
+                                .formatted(count(brief.answers().size(), "answer"), count(answering(), "act")),
                 items);
     }
 
     private static Item answer(Answer answer) {
         var text = "%s %s (%s) answered %s %s (%s) after %s; %s."
                 .formatted(
-                        answer.act().dyad().actor(),
+                        who(answer.act()),
                         what(answer.act()),
                         answer.act().day(),
-                        answer.trigger().dyad().actor(),
+                        who(answer.trigger()),
                         what(answer.trigger()),
                         answer.trigger().day(),
                         count(answer.delayDays(), "day"),
                         likeness(answer));
         return Item.of(text, answer.act().id(), answer.trigger().id());
+    }
+
+    private static Item followUp(FollowUp link) {
+        var text = "%s %s (%s) followed from %s %s (%s); no answer."
+                .formatted(
+                        who(link.act()),
+                        what(link.act()),
+                        link.act().day(),
+                        who(link.earlier()),
+                        what(link.earlier()),
+                        link.earlier().day());
+        return Item.of(text, link.act().id(), link.earlier().id());
+    }
+
+    /** The side that did it, or both. */
+    private static String who(Act act) {
+        return act.type().symmetric()
+                ? act.dyad().pair().toString()
+                : act.dyad().actor();
     }
 
     /** "expulsion of diplomats, 10 diplomats". */
@@ -248,18 +335,34 @@ public final class BriefPage {
                                 ? "the beginning"
                                 : brief.coverage().first()),
                 "Hostile acts of each side and how many are stated to have been answered; mirrors are answers of the same kind and number.",
-                List.of(),
+                brief.sides().stream()
+                        .map(Side::balance)
+                        .flatMap(BriefPage::counted)
+                        .toList(),
                 rows);
+    }
+
+    /** The acts behind the row of a side. */
+    private static Stream<Item> counted(BalanceSheet sheet) {
+        return Stream.of(
+                new Item(sheet.dyad() + " " + counted(sheet.hostile(), "hostile act"), ids(sheet.hostile())),
+                new Item(
+                        sheet.dyad() + " answered by the other: "
+                                + sheet.answered().size(),
+                        ids(sheet.answered())),
+                new Item(sheet.dyad() + " given as answers: " + sheet.given().size(), ids(sheet.given())),
+                new Item(
+                        sheet.dyad() + " mirrors among them: " + sheet.mirrors().size(), ids(sheet.mirrors())));
     }
 
     private static List<String> row(BalanceSheet sheet) {
         return List.of(
                 sheet.dyad().toString(),
-                Integer.toString(sheet.acts()),
-                Integer.toString(sheet.answered()),
-                Integer.toString(sheet.unanswered()),
-                Integer.toString(sheet.answersGiven()),
-                Integer.toString(sheet.mirrored()),
+                Integer.toString(sheet.hostile().size()),
+                Integer.toString(sheet.answered().size()),
+                Integer.toString(sheet.unanswered().size()),
+                Integer.toString(sheet.given().size()),
+                Integer.toString(sheet.mirrors().size()),
                 sheet.medianDelayDays().isEmpty()
                         ? "-"
                         : "%.1f days".formatted(sheet.medianDelayDays().getAsDouble()));
@@ -317,7 +420,7 @@ public final class BriefPage {
                                         entry.getValue()
                                                 .get(entry.getValue().size() - 1)
                                                 .day()),
-                        ids(entry.getValue(), Integer.MAX_VALUE)))
+                        ids(entry.getValue())))
                 .toList();
         return Section.of(
                 "Issues on which the two still work together (last 365 days)",
@@ -334,14 +437,16 @@ public final class BriefPage {
                         act.id()));
             }
         }
-        var lead = items.isEmpty()
-                ? "No act with a third state is linked to these in the window."
-                : "Linked by an answer.";
+        var lead = !items.isEmpty()
+                ? "Linked to acts of the two by an answer; then others beside them."
+                : brief.beside().isEmpty()
+                        ? "No act with a third state is on record in the window."
+                        : "None is stated to be linked to acts of the two; these stand beside them.";
         brief.beside()
                 .forEach((code, acts) -> items.add(new Item(
                         "%s: %s with one of the two, without a stated link"
                                 .formatted(names.apply(code), count(acts.size(), "act")),
-                        ids(acts, Integer.MAX_VALUE))));
+                        ids(acts))));
         return Section.of("Third parties", lead, items);
     }
 
@@ -386,18 +491,17 @@ public final class BriefPage {
         return Section.of("Sources and method", "", items);
     }
 
-    private static List<String> ids(List<Act> acts, int most) {
-        return acts.stream().map(Act::id).distinct().limit(most).toList();
+    private static List<String> ids(List<Act> acts) {
+        return acts.stream().map(Act::id).toList();
     }
 
     /** The acts behind a value that show in its first decimal, three at most. */
-    private static List<String> strongest(List<Contribution> parts) {
-        return ids(
-                parts.stream()
-                        .filter(part -> part.points() >= 0.05)
-                        .map(Contribution::act)
-                        .toList(),
-                STRONGEST);
+    private static List<String> strongest(List<List<Contribution>> acts) {
+        return acts.stream()
+                .limit(STRONGEST)
+                .filter(BriefPage::shows)
+                .map(parts -> parts.get(0).act().id())
+                .toList();
     }
 
     private static String points(OptionalDouble value) {

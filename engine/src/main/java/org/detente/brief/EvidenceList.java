@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.detente.event.Act;
 import org.detente.ledger.Answer;
+import org.detente.ledger.FollowUp;
 import org.detente.ledger.Measure;
 import org.detente.tension.Contribution;
 
@@ -17,6 +18,7 @@ public final class EvidenceList {
         acts.addAll(brief.recent());
         acts.addAll(brief.waysOut());
         brief.answers().stream().map(Answer::trigger).forEach(acts::add);
+        brief.followUps().stream().map(FollowUp::earlier).forEach(acts::add);
         brief.inForce().forEach(measure -> addAll(measure, acts));
         brief.ended().forEach(measure -> addAll(measure, acts));
         brief.cooperation().values().forEach(acts::addAll);
@@ -25,6 +27,7 @@ public final class EvidenceList {
         for (var side : brief.sides()) {
             side.tension().conflict().stream().map(Contribution::act).forEach(acts::add);
             side.tension().cooperation().stream().map(Contribution::act).forEach(acts::add);
+            acts.addAll(side.balance().hostile());
             side.ladder().act().ifPresent(acts::add);
         }
         return List.copyOf(acts);

@@ -49,13 +49,13 @@ public final class HtmlPage {
         if (!section.lead().isEmpty()) {
             out.append("<p class=\"lead\">").append(escape(section.lead())).append("</p>\n");
         }
+        if (!section.table().isEmpty()) {
+            out.append(table(section.table()));
+        }
         if (!section.items().isEmpty()) {
             out.append(section.items().stream()
                     .map(item -> isEvidence ? target(item) : statement(item))
                     .collect(Collectors.joining("\n", "<ul>\n", "\n</ul>\n")));
-        }
-        if (!section.table().isEmpty()) {
-            out.append(table(section.table()));
         }
         return out.append("</section>\n").toString();
     }

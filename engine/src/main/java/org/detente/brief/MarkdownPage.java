@@ -14,17 +14,18 @@ public final class MarkdownPage {
             if (!section.lead().isEmpty()) {
                 out.append(escape(section.lead())).append("\n\n");
             }
-            section.items()
-                    .forEach(item -> out.append("- ")
-                            .append(escape(item.text()))
-                            .append(evidence(item))
-                            .append('\n'));
             if (!section.table().isEmpty()) {
                 out.append(row(section.table().get(0)));
                 out.append(
                         row(section.table().get(0).stream().map(cell -> "---").toList()));
                 section.table().stream().skip(1).forEach(cells -> out.append(row(cells)));
+                out.append('\n');
             }
+            section.items()
+                    .forEach(item -> out.append("- ")
+                            .append(escape(item.text()))
+                            .append(evidence(item))
+                            .append('\n'));
         }
         return out.toString();
     }

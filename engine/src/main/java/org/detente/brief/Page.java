@@ -17,7 +17,7 @@ public record Page(String title, String headline, List<Section> sections) {
      * @param heading of the section
      * @param lead    a sentence of introduction; may be empty
      * @param items   statements, in order
-     * @param table   rows of cells, the header first; may be empty
+     * @param table   rows of cells, the header first, to stand before the statements; may be empty
      */
     public record Section(String heading, String lead, List<Item> items, List<List<String>> table) {
         static Section of(String heading, String lead, List<Item> items) {

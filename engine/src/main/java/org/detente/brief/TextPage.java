@@ -53,6 +53,9 @@ public final class TextPage {
         if (!section.lead().isEmpty()) {
             paragraph(section.lead(), "", "");
         }
+        if (!section.table().isEmpty()) {
+            table(section.table());
+        }
         for (Item item : section.items()) {
             paragraph(item.text(), "- ", "  ");
             if (!item.evidence().isEmpty()) {
@@ -60,9 +63,6 @@ public final class TextPage {
                 paragraph("[" + String.join(" ", item.evidence()) + "]", "  ", "  ");
                 out.append(ink.reset);
             }
-        }
-        if (!section.table().isEmpty()) {
-            table(section.table());
         }
     }
 

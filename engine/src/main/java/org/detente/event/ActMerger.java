@@ -5,9 +5,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.detente.actor.Dyad;
 import org.detente.ontology.ActType;
@@ -17,7 +21,9 @@ import org.detente.ontology.ActType;
  *
  * <p>Two reports tell of the same act when direction and kind are the same (for symmetric acts the direction means
  * nothing), the days are the same or adjacent, and neither quantity nor issue contradicts. Two curated rows are two acts
- * by declaration. The result does not depend on the order of the input, and a report that is given twice changes nothing.
+ * by declaration, unless they have the same id, day, direction and action: then one is a copy of the other, whatever file
+ * it came in, and two in the same words are one report. A report that is given twice changes nothing. The result
+ * does not depend on the order of the input, but that of two such copies the first given is the one that is named.
  *
  * <p>Left out are reports without a recipient, with the actor as its own recipient, and those whose stance is not on
  * record. Cost: a sort, then linear but for days with very many acts of one kind.
@@ -25,12 +31,13 @@ import org.detente.ontology.ActType;
 public final class ActMerger {
     private ActMerger() {}
 
-    /** Acts by day and id. */
+    /** Acts by day; within a day an act follows those it answers, else they stand by id. */
     public static List<Act> merge(Collection<CodedEvent> events) {
         var distinct = new TreeMap<CodedEvent, CodedEvent>(CodedEvent.ORDER.thenComparing(
                 event -> event.evidence().origin().toString()));
+        var said = new HashSet<CodedEvent>();
         for (var event : events) {
-            if (isAct(event)) {
+            if (isAct(event) && said.add(event.withoutPlace())) {
                 distinct.putIfAbsent(event, event);
             }
         }
@@ -74,10 +81,31 @@ public final class ActMerger {
             draft.reports.forEach(
                     report -> actOfEvent.put(report.id(), draft.lead().id()));
         }
-        return drafts.stream()
+        return causesFirst(drafts.stream()
                 .map(draft -> draft.toAct(actOfEvent))
                 .sorted(Act.ORDER)
-                .toList();
+                .toList());
+    }
+
+    /** Within a day an act is told after what it answers: in the order given, each preceded by its causes of the same day. */
+    private static List<Act> causesFirst(List<Act> inOrder) {
+        var byId = new HashMap<String, Act>();
+        inOrder.forEach(act -> byId.put(act.id(), act));
+        var told = new LinkedHashSet<Act>();
+        inOrder.forEach(act -> tell(act, byId, told, new HashSet<>()));
+        return List.copyOf(told);
+    }
+
+    private static void tell(Act act, Map<String, Act> byId, Set<Act> told, Set<String> telling) {
+        if (!telling.add(act.id())) {
+            return; // two that answer each other keep their order
+        }
+        act.detail().answers().stream()
+                .map(byId::get)
+                .filter(Objects::nonNull)
+                .filter(cause -> cause.day().equals(act.day()))
+                .forEach(cause -> tell(cause, byId, told, telling));
+        told.add(act);
     }
 
     /** An act in the making. */
@@ -101,10 +129,19 @@ public final class ActMerger {
         }
 
         boolean takes(CodedEvent event) {
-            return daysFrom(event.day()) <= 1
-                    && !(isCurated() && event.evidence().grade().isCurated())
-                    && isSameKind(lead().type(), event.type())
-                    && reports.stream().allMatch(report -> agree(report.detail(), event.detail()));
+            return isCurated() && event.evidence().grade().isCurated()
+                    ? isCopy(event)
+                    : daysFrom(event.day()) <= 1
+                            && isSameKind(lead().type(), event.type())
+                            && reports.stream().allMatch(report -> agree(report.detail(), event.detail()));
+        }
+
+        /** Two curated rows under one key, the same id, day and action: one row in two files, perhaps revised. */
+        private boolean isCopy(CodedEvent event) {
+            var lead = lead();
+            return lead.id().equals(event.id())
+                    && lead.day().equals(event.day())
+                    && lead.type().id().equals(event.type().id());
         }
 
         private boolean isCurated() {
@@ -149,8 +186,20 @@ public final class ActMerger {
             }
             answers.remove(lead.id());
             var detail = new Detail(quantity, issue, speaker, List.copyOf(answers), ended);
-            var evidence = inOrder.stream().map(CodedEvent::evidence).toList();
-            return new Act(lead.id(), lead.day(), learned, dyad(lead), lead.type(), stance, detail, evidence);
+            var evidence = new LinkedHashMap<Object, Evidence>();
+            for (var report : inOrder) {
+                var told = report.evidence();
+                evidence.putIfAbsent(told.grade().isCurated() ? List.of(told.text(), told.cites()) : report, told);
+            }
+            return new Act(
+                    lead.id(),
+                    lead.day(),
+                    learned,
+                    dyad(lead),
+                    lead.type(),
+                    stance,
+                    detail,
+                    List.copyOf(evidence.values()));
         }
     }
 }

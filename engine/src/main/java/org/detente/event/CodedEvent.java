@@ -41,6 +41,13 @@ public record CodedEvent(
         return Optional.ofNullable(target);
     }
 
+    /** What it says, without the place where it was read: a row of a file that is given again under another name has the same. */
+    public CodedEvent withoutPlace() {
+        var placeless = new Evidence(
+                Origin.ofLine("", "", 0), evidence.text(), evidence.cites(), evidence.published(), evidence.grade());
+        return new CodedEvent(id, day, learned, actor, target, type, stance, detail, placeless);
+    }
+
     /** This event as it was known at the end of a day: an end that came later is not part of it. */
     public CodedEvent asKnownOn(LocalDate today) {
         var later = detail.endedOn().filter(end -> end.isAfter(today)).isPresent();

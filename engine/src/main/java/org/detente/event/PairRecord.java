@@ -12,8 +12,8 @@ import org.detente.actor.Pair;
  *
  * @param pair     the two states, in the order in which they were asked for
  * @param asOf     the day; nothing learned later is in here
- * @param acts     acts between the two, by day and id
- * @param related  acts of or towards either of the two in which a third state takes part, by day and id
+ * @param acts     acts between the two, by day; within a day an act follows those that it answers, else by id
+ * @param related  acts of or towards either of the two in which a third state takes part, in the same order
  * @param coverage how much stood behind it
  */
 public record PairRecord(Pair pair, LocalDate asOf, List<Act> acts, List<Act> related, Coverage coverage)

@@ -22,9 +22,14 @@ public record Quantity(double amount, String unit) implements Serializable {
         }
     }
 
-    /** Money is not counted by heads: it has no share in the magnitude of an act. */
+    /** Money is not counted by heads, but in billions. */
     public boolean isMoney() {
         return unit.startsWith("USD") || unit.startsWith("EUR");
+    }
+
+    /** An amount of money in billions, of whatever currency: "USD_bn", "USD_mn", "USD". */
+    public double billions() {
+        return unit.endsWith("_bn") ? amount : unit.endsWith("_mn") ? amount / 1e3 : amount / 1e9;
     }
 
     /** The number without needless zeros: 10, 5.5. */
@@ -38,6 +43,8 @@ public record Quantity(double amount, String unit) implements Serializable {
         return switch (unit) {
             case "USD_bn" -> number() + " bn US dollars";
             case "USD_mn" -> number() + " m US dollars";
+            case "EUR_bn" -> number() + " bn euros";
+            case "EUR_mn" -> number() + " m euros";
             default ->
                 number() + " " + (amount == 1.0 && unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit);
         };

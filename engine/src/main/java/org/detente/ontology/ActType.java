@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param noun        the deed as a noun: "expulsion of diplomats"
  * @param cameo       CAMEO code as text, zeros kept
  * @param plover      PLOVER type; null where CAMEO 01 and 02 have none
+ * @param mode        PLOVER mode, such as "expel" for SANCTION; empty where the type has none that fits
  * @param quad        verbal or material, conflict or cooperation
  * @param ploverScore score of the PLOVER type, -10 to +10; 0 where there is no type
  * @param goldstein   CAMEO-Goldstein value of the code, -10 to +10
@@ -20,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param symmetric   whether both do it: a meeting, an agreement
  * @param measure     whether it has a life: a sanction, a closure, a cap
  * @param endedBy     ids of actions that end it
- * @param counted     whether a number of people, missions or firms scales its weight
+ * @param easedBy     ids of actions that loosen it, and are its end only when the record says that it ended then
+ * @param single      whether several at once are one state of affairs (talks are off), so that one end ends them all
+ * @param counted     whether a number of people, missions or firms, or an amount of money, scales its weight
  * @param family      what counts as the same kind when one act answers another
  */
 public record ActType(
@@ -29,6 +32,7 @@ public record ActType(
         String noun,
         String cameo,
         @Nullable PloverType plover,
+        String mode,
         QuadClass quad,
         double ploverScore,
         double goldstein,
@@ -36,12 +40,15 @@ public record ActType(
         boolean symmetric,
         boolean measure,
         List<String> endedBy,
+        List<String> easedBy,
+        boolean single,
         boolean counted,
         String family)
         implements Serializable {
 
     public ActType {
         endedBy = List.copyOf(endedBy);
+        easedBy = List.copyOf(easedBy);
     }
 
     /** The first two digits of the CAMEO code. */
@@ -58,6 +65,11 @@ public record ActType(
         return id.equals(cameo);
     }
 
+    /** Whether the deed itself is only ever said, never shown: a poisoning that is alleged. Its id says so. */
+    public boolean isOnlyAlleged() {
+        return id.endsWith("_alleged");
+    }
+
     public Optional<PloverType> ploverType() {
         return Optional.ofNullable(plover);
     }
@@ -72,6 +84,7 @@ public record ActType(
                         noun,
                         code.code(),
                         plover,
+                        mode,
                         quad,
                         ploverScore,
                         code.goldstein(),
@@ -79,6 +92,8 @@ public record ActType(
                         symmetric,
                         measure,
                         endedBy,
+                        easedBy,
+                        single,
                         counted,
                         family);
     }

@@ -56,10 +56,12 @@ public final class Ontology {
      * @throws Problem if there is none; the message names the closest
      */
     public ActType get(String idOrCode) {
-        return find(idOrCode)
-                .orElseThrow(() -> Problem.usage(
-                        "There is no act type \"%s\". Closest: %s. \"detente ontology\" lists them.",
-                        idOrCode, String.join(", ", Spelling.closest(idOrCode, actions.keySet(), 3))));
+        return find(idOrCode).orElseThrow(() -> {
+            var closest = Spelling.closest(idOrCode, actions.keySet(), 3);
+            return Problem.usage(
+                    "There is no act type \"%s\".%s \"detente ontology\" lists them.",
+                    idOrCode, closest.isEmpty() ? "" : " Closest: " + String.join(", ", closest) + ".");
+        });
     }
 
     /** Our own actions, in the order of the table. */
@@ -137,6 +139,7 @@ public final class Ontology {
                             row.get("noun"),
                             code.code(),
                             plover.orElse(null),
+                            row.get("mode"),
                             QuadClass.valueOf(row.get("quad")),
                             plover.map(PloverType::score).orElse(0.0),
                             code.goldstein(),
@@ -144,6 +147,8 @@ public final class Ontology {
                             row.get("symmetric").equals("yes"),
                             row.get("measure").equals("yes"),
                             row.list("ended_by"),
+                            row.list("eased_by"),
+                            row.get("single").equals("yes"),
                             row.get("counted").equals("yes"),
                             row.get("family")));
         }
@@ -171,6 +176,7 @@ public final class Ontology {
                 code.label(),
                 code.code(),
                 plover.orElse(null),
+                code.mode(),
                 quad,
                 plover.map(PloverType::score).orElse(0.0),
                 code.goldstein(),
@@ -178,6 +184,8 @@ public final class Ontology {
                 symmetric,
                 false,
                 List.of(),
+                List.of(),
+                false,
                 false,
                 code.code());
     }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import org.detente.actor.Directory;
@@ -91,7 +92,8 @@ public record Chronology(List<CodedEvent> events, ImportReport report) {
                     "%s: the header lacks %s; found %s. Nothing was imported. A chronology has the columns %s.",
                     document, missing, table.columns(), String.join(",", COLUMNS));
         }
-        var rows = new ChronologyRows(source, document, Ontology.standard(), Directory.standard());
+        var rows = new ChronologyRows(
+                source, document, Ontology.standard(), Directory.standard(), LocalDate.now(ZoneOffset.UTC));
         table.rows().forEach(rows::read);
         var events = rows.events();
         return new Chronology(events, new ImportReport(document, table.rows().size(), events.size(), rows.issues()));

@@ -24,19 +24,26 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of one chronology, keeps the sound ones, and says of every other what is wrong with it. */
 final class ChronologyRows {
+    /** More than there is of anything that acts are counted in. */
+    private static final double MOST = 1e12;
+
     private final String source;
     private final String document;
     private final Ontology ontology;
     private final Directory directory;
+    /** The latest day on which anything can have been done: tomorrow in UTC is today somewhere. */
+    private final LocalDate latest;
+
     private final Map<String, CodedEvent> events = new LinkedHashMap<>();
     private final Map<String, Table.Row> rows = new LinkedHashMap<>();
     private final List<ImportIssue> issues = new ArrayList<>();
 
-    ChronologyRows(String source, String document, Ontology ontology, Directory directory) {
+    ChronologyRows(String source, String document, Ontology ontology, Directory directory, LocalDate today) {
         this.source = source;
         this.document = document;
         this.ontology = ontology;
         this.directory = directory;
+        this.latest = today.plusDays(1);
     }
 
     void read(Table.Row row) {
@@ -68,6 +75,12 @@ final class ChronologyRows {
                     "found %d cells where the header has %d".formatted(row.width(), row.expectedWidth()));
         }
         var day = day(row.get("date"));
+        if (day.isAfter(latest)) {
+            throw new Unusable(Reason.FUTURE_DAY, "the day %s has not come yet".formatted(day));
+        }
+        if (row.get("brief").isEmpty()) {
+            throw new Unusable(Reason.NO_TEXT, "the column brief is empty, so that nothing would stand behind the act");
+        }
         var actor = actor(row.get("source"));
         var target = actor(row.get("target"));
         if (actor.equals(target)) {
@@ -78,7 +91,9 @@ final class ChronologyRows {
         var evidence = new Evidence(
                 Origin.ofLine(source, document, row.line()), row.get("brief"), row.get("evidence"), day, grade(row));
         var id = row.get("id").isEmpty() ? document + ":" + row.line() : row.get("id");
-        return new CodedEvent(id, day, day, actor, target, type(row), Stance.ASSERTED, detail, evidence);
+        var type = type(row);
+        var stance = type.isOnlyAlleged() ? Stance.ALLEGED : Stance.ASSERTED;
+        return new CodedEvent(id, day, day, actor, target, type, stance, detail, evidence);
     }
 
     private static LocalDate day(String text) {
@@ -93,7 +108,7 @@ final class ChronologyRows {
         try {
             return Party.of(directory.get(text).code());
         } catch (Problem problem) {
-            throw new Unusable(Reason.UNKNOWN_ACTOR, problem.getMessage());
+            throw new Unusable(Reason.UNKNOWN_ACTOR, withoutStop(problem.getMessage()));
         }
     }
 
@@ -102,9 +117,17 @@ final class ChronologyRows {
         var code = row.get("cameo");
         try {
             var type = ontology.get(row.get("action").isEmpty() ? code : row.get("action"));
+            if (!code.isEmpty() && ontology.cameo(code).isEmpty()) {
+                issue(
+                        row,
+                        Reason.UNKNOWN_CODE,
+                        "there is no CAMEO code \"%s\"; the act was kept under %s, that of its action.",
+                        code,
+                        type.cameo());
+            }
             return ontology.cameo(code).map(type::underCode).orElse(type);
         } catch (Problem problem) {
-            throw new Unusable(Reason.UNKNOWN_ACT, problem.getMessage());
+            throw new Unusable(Reason.UNKNOWN_ACT, withoutStop(problem.getMessage()));
         }
     }
 
@@ -115,15 +138,19 @@ final class ChronologyRows {
         }
         try {
             var unit = row.get("unit");
-            return new Quantity(Double.parseDouble(text), unit.isEmpty() ? "items" : unit);
+            double amount = Double.parseDouble(text);
+            if (amount <= MOST) {
+                return new Quantity(amount, unit.isEmpty() ? "items" : unit);
+            }
         } catch (IllegalArgumentException e) {
-            issue(
-                    row,
-                    Reason.BAD_QUANTITY,
-                    "the quantity \"%s\" is no positive number; the act was kept without it.",
-                    text);
-            return null;
+            // said below, like a number out of range
         }
+        issue(
+                row,
+                Reason.BAD_QUANTITY,
+                "the quantity \"%s\" is no positive number up to a million million; the act was kept without it.",
+                text);
+        return null;
     }
 
     private @Nullable LocalDate ended(Table.Row row, LocalDate begun) {
@@ -144,11 +171,19 @@ final class ChronologyRows {
         return ended;
     }
 
-    private static Evidence.Grade grade(Table.Row row) {
-        return switch (row.get("confidence")) {
-            case "verified2" -> Evidence.Grade.VERIFIED_BY_TWO;
-            default -> Evidence.Grade.VERIFIED_BY_ONE;
-        };
+    private Evidence.Grade grade(Table.Row row) {
+        var text = row.get("confidence");
+        if (text.equals("verified2")) {
+            return Evidence.Grade.VERIFIED_BY_TWO;
+        }
+        if (!text.isEmpty() && !text.equals("verified1")) {
+            issue(
+                    row,
+                    Reason.BAD_CONFIDENCE,
+                    "the confidence \"%s\" is neither verified1 nor verified2; the act was kept as verified1.",
+                    text);
+        }
+        return Evidence.Grade.VERIFIED_BY_ONE;
     }
 
     private CodedEvent withSoundAnswers(CodedEvent event) {
@@ -189,6 +224,11 @@ final class ChronologyRows {
     @FormatMethod
     private void issue(Table.Row row, Reason reason, String message, Object... values) {
         issues.add(new ImportIssue(row.where(), reason, message.formatted(values)));
+    }
+
+    /** A sentence that goes on. */
+    private static String withoutStop(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 
     private static @Nullable String emptyToNull(String text) {

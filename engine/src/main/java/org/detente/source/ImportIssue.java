@@ -23,11 +23,19 @@ public record ImportIssue(String where, Reason reason, String message) implement
         UNKNOWN_ACT(true),
         /** A day that is none. The row was left out. */
         BAD_DAY(true),
+        /** A day that has not come yet. The row was left out. */
+        FUTURE_DAY(true),
+        /** No sentence that could stand behind the act. The row was left out. */
+        NO_TEXT(true),
         /** An act of a state towards itself. The row was left out. */
         SAME_ACTOR_TWICE(true),
         /** An id that an earlier row has. The row was left out. */
         DUPLICATE_ID(true),
-        /** A quantity that is no positive number. The row was kept without it. */
+        /** A CAMEO code that is not in the ontology. The row was kept under the code of its action. */
+        UNKNOWN_CODE(false),
+        /** A confidence that is none. The row was kept with the lowest. */
+        BAD_CONFIDENCE(false),
+        /** A quantity that is no positive number, or beyond belief. The row was kept without it. */
         BAD_QUANTITY(false),
         /** An answer to an act that is not there, or that came later. The row was kept without the link. */
         BAD_ANSWER(false),

@@ -26,17 +26,32 @@ public record ImportReport(String file, int rows, int events, List<ImportIssue> 
         return issues.stream().collect(Collectors.groupingBy(ImportIssue::reason, TreeMap::new, Collectors.counting()));
     }
 
-    /** "imported 20,114 events from 20,402 rows of x.csv; 288 rows left out (unknown actor 241, bad day 47)". */
+    /** "20,114 events from 20,402 rows of x.csv; 288 rows left out (unknown actor 241, bad day 47); 3 parts left out (bad end 3)". */
     public String summary() {
-        var counts = counts();
-        var text =
-                new StringBuilder(String.format(Locale.ROOT, "%,d events from %,d rows of %s; ", events, rows, file));
-        text.append(String.format(Locale.ROOT, "%,d rows left out", rows - events));
-        if (!counts.isEmpty()) {
-            text.append(counts.entrySet().stream()
-                    .map(entry -> entry.getKey().label() + " " + entry.getValue())
-                    .collect(Collectors.joining(", ", " (", ")")));
+        var text = new StringBuilder("%s from %s of %s".formatted(count(events, "event"), count(rows, "row"), file));
+        text.append("; ")
+                .append(count(rows - events, "row"))
+                .append(" left out")
+                .append(reasons(true));
+        var parts = issues.stream().filter(issue -> !issue.reason().dropsRow()).count();
+        if (parts > 0) {
+            text.append("; ")
+                    .append(count(parts, "part"))
+                    .append(" of kept rows left out")
+                    .append(reasons(false));
         }
         return text.toString();
+    }
+
+    private String reasons(boolean dropping) {
+        var named = counts().entrySet().stream()
+                .filter(entry -> entry.getKey().dropsRow() == dropping)
+                .map(entry -> entry.getKey().label() + " " + entry.getValue())
+                .collect(Collectors.joining(", "));
+        return named.isEmpty() ? "" : " (" + named + ")";
+    }
+
+    private static String count(long number, String noun) {
+        return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
     }
 }

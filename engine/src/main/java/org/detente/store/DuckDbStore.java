@@ -58,7 +58,34 @@ public final class DuckDbStore implements EventStore {
                             file, Problem.reasonOf(e))
                     .causedBy(e);
         }
-        return connect(file, false);
+        boolean found = Files.exists(file);
+        try {
+            return new DuckDbStore(file, connect(file, false));
+        } catch (SQLException e) {
+            if (!found && !StoreProblems.isLocked(e)) {
+                removeUnfinished(file);
+            }
+            throw StoreProblems.onOpening(file, e);
+        }
+    }
+
+    /** What a creation that failed leaves behind, such as an empty file on a full disk. */
+    private static void removeUnfinished(Path file) {
+        try {
+            Files.deleteIfExists(file);
+            Files.deleteIfExists(Path.of(file + ".wal"));
+        } catch (IOException e) {
+            // an empty file is no store either: it is passed over when asked, and replaced when written
+        }
+    }
+
+    /** Whether there is a store: an empty file is what an interrupted creation leaves behind, and counts as none. */
+    public static boolean isThere(Path file) {
+        try {
+            return Files.exists(file) && (Files.isDirectory(file) || Files.size(file) > 0);
+        } catch (IOException e) {
+            return true; // opening it says what is wrong
+        }
     }
 
     /**
@@ -70,16 +97,20 @@ public final class DuckDbStore implements EventStore {
         if (Files.isDirectory(file)) {
             throw Problem.data("%s: this is a folder, not a store file. Name a file in it.", file);
         }
-        return connect(file, true);
+        try {
+            return new DuckDbStore(file, connect(file, true));
+        } catch (SQLException e) {
+            throw StoreProblems.onOpening(file, e);
+        }
     }
 
-    private static DuckDbStore connect(Path file, boolean readOnly) {
+    private static Connection connect(Path file, boolean readOnly) throws SQLException {
         var properties = new Properties();
         properties.setProperty("duckdb.read_only", Boolean.toString(readOnly));
         @Nullable Connection connection = null;
         try {
             connection = DriverManager.getConnection("jdbc:duckdb:" + file, properties);
-            int version = Schema.versionOf(connection);
+            int version = Schema.versionOf(connection).orElseThrow(() -> StoreProblems.noStore(file));
             if (version > Schema.VERSION) {
                 throw Problem.data(
                         "%s: the store has version %d, this program knows versions up to %d. Nothing was changed. Use a newer Detente, or another store with --store.",
@@ -93,10 +124,10 @@ public final class DuckDbStore implements EventStore {
                 }
                 Schema.migrate(connection, version);
             }
-            return new DuckDbStore(file, connection);
+            return connection;
         } catch (SQLException | RuntimeException e) {
             closeQuietly(connection);
-            throw e instanceof SQLException sql ? StoreProblems.onOpening(file, sql) : (RuntimeException) e;
+            throw e;
         }
     }
 
@@ -183,7 +214,8 @@ public final class DuckDbStore implements EventStore {
             }
             return read(statement).stream()
                     .map(event -> event.asKnownOn(query.knownOn()))
-                    .sorted(CodedEvent.ORDER)
+                    .sorted(CodedEvent.ORDER.thenComparing(
+                            event -> event.evidence().origin().toString()))
                     .toList();
         } catch (SQLException e) {
             throw StoreProblems.onReading(file, e);

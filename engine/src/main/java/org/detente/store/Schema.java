@@ -2,7 +2,9 @@ package org.detente.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * The tables of a store file and how older ones become newer ones: migration {@code i} turns version {@code i} into {@code
@@ -28,18 +30,25 @@ final class Schema {
 
     private Schema() {}
 
-    /** The version of an open store; 0 for an empty file. */
-    static int versionOf(Connection connection) throws SQLException {
+    /** The version of an open database; 0 for one that has none of our tables, empty for one that is no whole store. */
+    static OptionalInt versionOf(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
-            try (var tables =
-                    statement.executeQuery("SELECT count(*) FROM duckdb_tables() WHERE table_name = 'meta'")) {
-                tables.next();
-                if (tables.getInt(1) == 0) {
-                    return 0;
+            var columns = new HashSet<String>();
+            try (var rows = statement.executeQuery("SELECT table_name || '.' || column_name FROM duckdb_columns()")) {
+                while (rows.next()) {
+                    columns.add(rows.getString(1));
                 }
             }
+            if (columns.stream().noneMatch(column -> column.startsWith("meta.") || column.startsWith("coded_event."))) {
+                return OptionalInt.of(0);
+            }
+            if (!columns.containsAll(List.of("meta.key", "meta.value", "coded_event.id"))) {
+                return OptionalInt.empty();
+            }
             try (var version = statement.executeQuery("SELECT value FROM meta WHERE key = 'schema_version'")) {
-                return version.next() ? Integer.parseInt(version.getString(1)) : 0;
+                return version.next() && version.getString(1).matches("[1-9]\\d{0,5}")
+                        ? OptionalInt.of(Integer.parseInt(version.getString(1)))
+                        : OptionalInt.empty();
             }
         }
     }

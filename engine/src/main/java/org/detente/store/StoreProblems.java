@@ -15,7 +15,10 @@ final class StoreProblems {
     static Problem onOpening(Path file, SQLException cause) {
         var said = String.valueOf(cause.getMessage());
         var lower = said.toLowerCase(Locale.ROOT);
-        if (lower.contains("lock")) {
+        if (isDamage(lower)) {
+            return noStore(file).causedBy(cause);
+        }
+        if (isLocked(cause)) {
             var holder = HOLDER.matcher(said);
             return Problem.data(
                             "%s: another process%s has the store open for writing. Nothing was changed. Wait until it is done, or end it, and try again.",
@@ -25,15 +28,6 @@ final class StoreProblems {
         if (lower.contains("read-only file system") || lower.contains("permission denied")) {
             return Problem.data(
                             "%s: the store cannot be written here. Nothing was changed. Choose another place with --store.",
-                            file)
-                    .causedBy(cause);
-        }
-        if (lower.contains("not a valid duckdb")
-                || lower.contains("corrupt")
-                || lower.contains("checksum")
-                || lower.contains("serializ")) {
-            return Problem.data(
-                            "%s: this is no store, or it is damaged. Nothing was changed. Restore a copy, or name another file with --store.",
                             file)
                     .causedBy(cause);
         }
@@ -47,6 +41,26 @@ final class StoreProblems {
                         "%s: the store cannot be opened (%s). Nothing was changed. Check the path, or name another with --store.",
                         file, firstLine(said))
                 .causedBy(cause);
+    }
+
+    /** A file that has not our tables, or not all of them as they should be. */
+    static Problem noStore(Path file) {
+        return Problem.data(
+                "%s: this is no store, or it is damaged. Nothing was changed. Restore a copy, or name another file with --store.",
+                file);
+    }
+
+    /** Whether another process holds the file. The words are DuckDB's own: "block" and "locale" have a lock in them, too. */
+    static boolean isLocked(SQLException cause) {
+        return String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT).contains("could not set lock");
+    }
+
+    private static boolean isDamage(String said) {
+        return said.contains("not a valid duckdb")
+                || said.contains("corrupt")
+                || said.contains("checksum")
+                || said.contains("serializ")
+                || said.contains("could not read enough bytes");
     }
 
     static Problem onWriting(Path file, SQLException cause) {

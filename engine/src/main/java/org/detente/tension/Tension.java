@@ -1,9 +1,13 @@
 package org.detente.tension;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.detente.actor.Dyad;
+import org.detente.event.Act;
 import org.detente.ontology.QuadClass;
 
 /**
@@ -66,6 +70,16 @@ public record Tension(
                         .mapToDouble(Contribution::points)
                         .sum())
                 : OptionalDouble.empty();
+    }
+
+    /** What each act adds to the tension, as news and as a measure together, strongest first. */
+    public List<List<Contribution>> byAct() {
+        var parts = new LinkedHashMap<Act, List<Contribution>>();
+        conflict.forEach(part ->
+                parts.computeIfAbsent(part.act(), act -> new ArrayList<>(2)).add(part));
+        return parts.values().stream()
+                .sorted(Comparator.comparingDouble((List<Contribution> act) -> -sum(act)))
+                .toList();
     }
 
     private static double sum(List<Contribution> parts) {

@@ -2,6 +2,7 @@ package org.detente.tension;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import org.detente.actor.Dyad;
 import org.detente.event.PairRecord;
 import org.detente.ledger.Ledger;
@@ -78,6 +79,18 @@ public final class TensionSeries {
             lower += value < last ? 1.0 : value == last ? 0.5 : 0.0;
         }
         return lower / points.length;
+    }
+
+    /** Whether the tension was at no earlier day as low as on the last one; false when there is no other day. */
+    public boolean endsOnItsLowest() {
+        return points.length > 1
+                && Arrays.stream(points, 0, points.length - 1).min().orElseThrow() > points[points.length - 1];
+    }
+
+    /** Whether the tension was at no earlier day as high as on the last one; false when there is no other day. */
+    public boolean endsOnItsHighest() {
+        return points.length > 1
+                && Arrays.stream(points, 0, points.length - 1).max().orElseThrow() < points[points.length - 1];
     }
 
     private static int index(LocalDate first, LocalDate day) {

@@ -8,9 +8,11 @@ import org.detente.ontology.Scale;
 /**
  * What an act weighs on the day it is done.
  *
- * <pre>  weight = |score| * log2(1 + n)    n heads, missions or firms where the act is counted in them; else n = 1</pre>
+ * <pre>  weight = |score| * log2(1 + n)    n heads, missions or firms, or billions of money and at least 1,
+ *                                    where the act is counted in them; else n = 1</pre>
  *
- * <p>One diplomat weighs the score, ten weigh 3.46 times as much, a hundred 6.66 times. A later step of a measure that is
+ * <p>One diplomat weighs the score, ten weigh 3.46 times as much, a hundred 6.66 times; a tariff on 200 billion 7.65 times. A
+ * later step of a measure that is
  * on the books already weighs nothing.
  */
 final class Weights {
@@ -38,8 +40,9 @@ final class Weights {
         }
         return act.detail()
                 .quantity()
-                .filter(quantity -> act.type().counted() && !quantity.isMoney())
-                .map(quantity -> StrictMath.log1p(quantity.amount()) / StrictMath.log(2.0))
+                .filter(quantity -> act.type().counted())
+                .map(quantity -> quantity.isMoney() ? Math.max(1.0, quantity.billions()) : quantity.amount())
+                .map(number -> StrictMath.log1p(number) / StrictMath.log(2.0))
                 .orElse(1.0);
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.detente.base.Problem;
@@ -27,13 +28,22 @@ class DirectoryTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"states.tsv", "organisations.tsv", "bodies.tsv", "leaders.tsv", "agents.tsv", "ambiguous.tsv"})
+            strings = {
+                "states.tsv",
+                "organisations.tsv",
+                "bodies.tsv",
+                "leaders.tsv",
+                "agents.tsv",
+                "ambiguous.tsv",
+                "not-actors.tsv"
+            })
     void everyRowIsSound(String name) {
         var table = Table.ofResource(Directory.class, name);
         assertThat(table.rows()).isNotEmpty();
         for (var row : table.rows()) {
             assertThat(row.width()).as(row.where()).isEqualTo(row.expectedWidth());
-            if (table.columns().contains("actor")) {
+            if (table.columns().contains("actor")
+                    && !(name.equals("not-actors.tsv") && row.get("actor").isEmpty())) {
                 assertThat(directory.find(row.get("actor"))).as(row.where()).isPresent();
             }
             if (table.columns().contains("from")) {
@@ -103,13 +113,65 @@ class DirectoryTest {
         "Taliban, 2010-01-01, AFG, REB",
         "Taliban, 2022-01-01, AFG, GOV",
         "former President Obama, 2019-01-01, USA, ELI",
-        "Soviet troops, 1991-01-13, SUN, MIL"
+        "Soviet troops, 1991-01-13, SUN, MIL",
+        "Gorbachev, 1990-06-01, SUN, GOV",
+        "Shevardnadze, 1990-06-01, SUN, GOV",
+        "Shevardnadze, 2001-06-01, GEO, GOV",
+        "Yeltsin, 1991-08-19, RUS, GOV",
+        "Milosevic, 1999-04-01, YUG, GOV",
+        "Milosevic, 1993-04-01, SRB, GOV",
+        "Kremlin critic, 2021-01-17, RUS, OPP",
+        "President of France, 2021-01-01, FRA, GOV",
+        "troops of the Russian Federation, 2021-01-01, RUS, MIL",
+        "New Mexico, 2021-01-01, USA, ''",
+        "Inner Mongolia, 2021-01-01, CHN, ''",
+        "British Columbia, 2021-01-01, CAN, ''",
+        "KGB, 1991-01-13, SUN, SPY",
+        "People's Liberation Army, 2021-01-01, CHN, MIL",
+        "Unit 8200, 2021-01-01, ISR, SPY",
+        "Somaliland, 2021-01-01, SOM, REB"
     })
     void aPhraseIsTracedToItsActor(String phrase, LocalDate on, String actor, String role) {
         var resolution = directory.resolve(phrase, on);
         assertThat(resolution.chosen()).as(resolution.toString()).isPresent();
         assertThat(resolution.chosen().orElseThrow().alias().actor()).isEqualTo(actor);
         assertThat(resolution.chosen().orElseThrow().role()).isEqualTo(role);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"French fries", "guinea pigs", "the Indian Ocean", "South Vietnam", "South Yemen", "Panama Canal"
+            })
+    void whatOnlyLooksLikeAnActorIsNone(String phrase) {
+        assertThat(directory.resolve(phrase, LocalDate.of(2021, 1, 1)).candidates())
+                .isEmpty();
+    }
+
+    @Test
+    void noPhraseIsBothAnActorAndNone() {
+        var actors = directory.aliases().stream()
+                .map(alias -> Directory.key(alias.phrase()))
+                .collect(Collectors.toSet());
+        assertThat(directory.notActors()).containsEntry("New Mexico", "USA").containsEntry("Guinea pig", "");
+        assertThat(directory.notActors().keySet()).noneMatch(phrase -> actors.contains(Directory.key(phrase)));
+    }
+
+    @Test
+    void wordsThatWereNotReadAreNamed() {
+        var rally = directory
+                .resolve("Kremlin chess rally", LocalDate.of(2021, 1, 1))
+                .chosen();
+        assertThat(rally.orElseThrow().why()).endsWith("; not read: chess rally");
+        var minister = directory
+                .resolve("Russian foreign minister", LocalDate.of(2021, 1, 1))
+                .chosen();
+        assertThat(minister.orElseThrow().why()).doesNotContain("not read");
+    }
+
+    @Test
+    void theKimOf2018IsTheOneInPower() {
+        var kim = directory.resolve("Kim", LocalDate.of(2018, 6, 12)).chosen().orElseThrow();
+        assertThat(kim.alias().person()).isEqualTo("Kim Jong-un");
     }
 
     @Test
@@ -141,6 +203,14 @@ class DirectoryTest {
         assertThat(directory.get("gb").code()).isEqualTo("GBR");
         assertThat(directory.get("cote d'ivoire").code()).isEqualTo("CIV");
         assertThat(directory.get("European Union").code()).isEqualTo("EUU");
+        assertThatThrownBy(() -> directory.get("Kremlin"))
+                .hasMessageContainingAll("stand for Russia (RUS)", "name the state");
+        assertThatThrownBy(() -> directory.get("Putin")).hasMessageContaining("stand for Russia (RUS)");
+        for (var nonsense : List.of("ZZZ", "", "Xyzzy")) {
+            assertThatThrownBy(() -> directory.get(nonsense))
+                    .hasMessageContaining("lists them")
+                    .satisfies(problem -> assertThat(problem.getMessage()).doesNotContain("Maybe"));
+        }
         assertThatThrownBy(() -> directory.get("Rusia")).hasMessageContainingAll("Rusia", "Russia (RUS)");
         assertThat(directory.resolve("Atlantis", LocalDate.EPOCH).candidates()).isEmpty();
     }

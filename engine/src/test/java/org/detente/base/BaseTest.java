@@ -47,6 +47,8 @@ class BaseTest {
         assertThat(Spelling.closest("acuse", List.of("talks", "accuse", "aid"), 1))
                 .containsExactly("accuse");
         assertThat(Spelling.closest("ban", List.of("bad", "suspend_ban"), 2)).containsExactly("suspend_ban", "bad");
+        assertThat(Spelling.closest("Putin", List.of("Benin", "Bhutan"), 3)).isEmpty();
+        assertThat(Spelling.closest("", List.of("Chad", "Cuba"), 3)).isEmpty();
         assertThat(Spelling.distance("kitten", "sitting")).isEqualTo(3);
         assertThat(Spelling.distance("", "abc")).isEqualTo(3);
     }

@@ -2,15 +2,23 @@ package org.detente.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.detente.Workbench;
 import org.detente.actor.Directory;
 import org.detente.brief.TextPage.Ink;
 import org.detente.event.Act;
 import org.detente.event.CodedEvent;
+import org.detente.ledger.Ending;
+import org.detente.ledger.FollowUp;
 import org.detente.source.Chronology;
 import org.detente.store.MemoryStore;
 import org.detente.tension.Contribution;
@@ -42,6 +50,29 @@ class BriefTest {
     }
 
     @Test
+    void aStepOfTheExpulsionFollowsFromItAndDoesNotAnswerAgain() {
+        assertThat(brief.answers()).extracting(answer -> answer.act().id()).doesNotContain("RUS-USA-2021-04-21-a");
+        assertThat(brief.followUps()).contains(followUp("RUS-USA-2021-04-21-a", "RUS-USA-2021-04-16-a"));
+    }
+
+    private FollowUp followUp(String act, String earlier) {
+        return brief.followUps().stream()
+                .filter(link ->
+                        link.act().id().equals(act) && link.earlier().id().equals(earlier))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void whatASummitBroughtAnswersIt() {
+        assertThat(brief.answers())
+                .extracting(answer -> answer.act().id() + " " + answer.trigger().id())
+                .contains("RUS-USA-2021-06-20-a USA-RUS-2021-06-16-a", "USA-RUS-2021-06-24-a USA-RUS-2021-06-16-a");
+        var spring = workbench.brief(workbench.pair("JPN", "KOR"), Optional.of(LocalDate.of(2023, 3, 31)), 120);
+        assertThat(spring.answers()).extracting(answer -> answer.act().id()).containsExactly("JPN-KOR-2023-03-23-a");
+    }
+
+    @Test
     void measuresThatEndedAreNotInForce() {
         assertThat(brief.inForce())
                 .extracting(measure -> measure.act().id())
@@ -51,6 +82,105 @@ class BriefTest {
         assertThat(brief.ended())
                 .extracting(measure -> measure.act().id())
                 .contains("RUS-USA-2021-03-17-a", "USA-RUS-2021-04-20-a");
+    }
+
+    @Test
+    void aMeasureNamesTheActThatEndedIt() {
+        assertThat(brief.ended()).anySatisfy(measure -> {
+            assertThat(measure.act().id()).isEqualTo("USA-RUS-2021-04-20-a");
+            assertThat(measure.ended().flatMap(Ending::by).orElseThrow().id()).isEqualTo("USA-RUS-2021-06-24-a");
+        });
+        var spring = workbench.brief(workbench.pair("JPN", "KOR"), Optional.of(LocalDate.of(2023, 6, 1)), 120);
+        assertThat(spring.ended())
+                .extracting(measure ->
+                        measure.ended().flatMap(Ending::by).orElseThrow().id())
+                .contains("JPN-KOR-2023-03-23-a", "KOR-JPN-2023-04-24-a");
+    }
+
+    @Test
+    void talksThatWereHeldAreNoLongerOff() {
+        assertThat(brief.inForce())
+                .extracting(measure -> measure.act().type().id())
+                .doesNotContain("cancel_talks");
+    }
+
+    @Test
+    void theThreeStrongestReasonsAreThreeActs() {
+        var expulsion = workbench.brief(workbench.pair("GBR", "RUS"), Optional.of(LocalDate.of(2021, 8, 20)), 120);
+        for (var asked : List.of(brief, expulsion)) {
+            for (var side : asked.sides()) {
+                var strongest = side.tension().byAct();
+                assertThat(strongest).doesNotHaveDuplicates();
+                assertThat(strongest).extracting(parts -> parts.get(0).act()).doesNotHaveDuplicates();
+                assertThat(strongest.stream().flatMap(List::stream))
+                        .containsExactlyInAnyOrderElementsOf(side.tension().conflict());
+            }
+            var reasons = workbench.page(asked).sections().get(0).items().stream()
+                    .filter(item ->
+                            item.text().contains(" points as a ") || item.text().contains(" points ("))
+                    .toList();
+            assertThat(reasons)
+                    .doesNotHaveDuplicates()
+                    .noneMatch(item -> item.text().startsWith("0.0 "));
+        }
+    }
+
+    @Test
+    void theTradeWarShowsItsTariffs() {
+        var trade = workbench.brief(workbench.pair("CHN", "USA"), Optional.of(LocalDate.of(2019, 9, 1)), 120);
+        for (var side : trade.sides()) {
+            assertThat(side.tension().byAct().subList(0, 3))
+                    .extracting(parts -> parts.get(0).act().type().id())
+                    .contains("impose_tariff");
+        }
+    }
+
+    @Test
+    void everyCountOpensTheActsThatItCounts() {
+        var sections = workbench.page(brief).sections();
+        for (var section : sections) {
+            for (var item : section.items()) {
+                var count = Pattern.compile("(?:^|> |: )(\\d+)( hostile acts?.*| cooperative acts?.*|)$")
+                        .matcher(item.text());
+                if ((section.heading().startsWith("What happened")
+                                || section.heading().startsWith("Balance"))
+                        && count.find()) {
+                    assertThat(item.evidence()).as(item.text()).hasSize(Integer.parseInt(count.group(1)));
+                }
+            }
+        }
+        assertThat(sections.stream()
+                        .flatMap(section -> section.items().stream())
+                        .map(Page.Item::text))
+                .contains("21 hostile acts in all.", "8 cooperative acts in all.", "USA>RUS 70 hostile acts");
+    }
+
+    @Test
+    void aCauseStandsBeforeItsAnswerAndAnAllegationIsCountedAsOne() {
+        assertThat(brief.recent())
+                .extracting(Act::id)
+                .containsSubsequence("USA-RUS-2021-03-17-a", "RUS-USA-2021-03-17-a");
+        var salisbury = workbench.brief(workbench.pair("GBR", "RUS"), Optional.of(LocalDate.of(2018, 4, 5)), 120);
+        assertThat(workbench.page(salisbury).headline()).contains("hostile acts (1 alleged)");
+    }
+
+    @Test
+    void waysOutStandBeforeTheLongLists() {
+        assertThat(workbench.page(brief).sections().stream().map(Page.Section::heading))
+                .containsSubsequence(
+                        "Ways out that were taken since 2021-03-02",
+                        "Balance sheet since 2012-09-18",
+                        "In force on 2021-06-30 (" + brief.inForce().size() + ")");
+    }
+
+    @Test
+    void thirdPartiesWithoutALinkAreSaidToStandBeside() {
+        var later = workbench.brief(workbench.pair("GBR", "RUS"), Optional.of(LocalDate.of(2021, 8, 20)), 120);
+        assertThat(later.beside()).isNotEmpty();
+        assertThat(workbench.page(later).sections().stream()
+                        .filter(section -> section.heading().equals("Third parties")))
+                .singleElement()
+                .satisfies(section -> assertThat(section.lead()).contains("these stand beside them"));
     }
 
     @Test
@@ -127,6 +257,58 @@ class BriefTest {
         var again = on(Chronology.reference().events());
         var second = again.brief(again.pair("USA", "RUS"), Optional.of(AFTER_THE_SUMMIT), 120);
         assertThat(html(again, second)).isEqualTo(html(workbench, brief));
+    }
+
+    @Test
+    void theChronologyImportedAgainChangesNothing() {
+        var reference = new MemoryStore();
+        reference.put(
+                Chronology.REFERENCE, "chronology.csv", Chronology.reference().events());
+        var store = new MemoryStore();
+        store.put("chronology", "/tmp/a copy.csv", copy());
+        var both = new Workbench(List.of(reference, store), Directory.standard(), TensionSettings.STANDARD);
+        var again = both.brief(both.pair("USA", "RUS"), Optional.of(AFTER_THE_SUMMIT), 120);
+        assertThat(html(both, again)).isEqualTo(html(workbench, brief));
+        assertThat(both.pairs(Optional.empty())).isEqualTo(workbench.pairs(Optional.empty()));
+    }
+
+    @Test
+    void anExtractOfTheChronologyChangesNoNumber() {
+        var extract = new MemoryStore();
+        extract.put(
+                "chronology",
+                "an extract",
+                copy().stream()
+                        .filter(event -> event.id().contains("2021-04"))
+                        .map(event -> new CodedEvent(
+                                event.id(),
+                                event.day(),
+                                event.learned(),
+                                event.actor(),
+                                event.target(),
+                                event.type(),
+                                event.stance(),
+                                event.detail().withAnswers(List.of()), // what they answer may be outside the extract
+                                event.evidence()))
+                        .toList());
+        var reference = new MemoryStore();
+        reference.put(
+                Chronology.REFERENCE, "chronology.csv", Chronology.reference().events());
+        var both = new Workbench(List.of(reference, extract), Directory.standard(), TensionSettings.STANDARD);
+        var again = both.brief(both.pair("USA", "RUS"), Optional.of(AFTER_THE_SUMMIT), 120);
+        assertThat(both.page(again).headline()).isEqualTo(workbench.page(brief).headline());
+        assertThat(again.coverage().acts()).isEqualTo(brief.coverage().acts());
+        assertThat(again.coverage().reports()).isEqualTo(brief.coverage().reports());
+        assertThat(again.answers()).hasSameSizeAs(brief.answers());
+    }
+
+    private static List<CodedEvent> copy() {
+        try (var file = Chronology.class.getResourceAsStream("chronology.csv");
+                var reader = new InputStreamReader(Objects.requireNonNull(file), StandardCharsets.UTF_8)) {
+            return Chronology.read("a copy.csv", "/tmp/a copy.csv", reader).events();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -51,6 +51,46 @@ class ActMergerTest { // Alpia (ALP), Boria (BOR) and Coria (COR) are invented: 
     }
 
     @Test
+    void aCuratedRowInTwoFilesIsOneReportOfOneAct() {
+        var rows = EventTable.events("""
+                2024-07-01 ALP>BOR impose_sanctions 32:persons curated
+                2024-07-03 BOR>ALP talks curated
+                """);
+        var twice = new ArrayList<>(rows);
+        rows.stream().map(row -> elsewhere(row, row.evidence().text())).forEach(twice::add);
+        assertThat(ActMerger.merge(twice)).isEqualTo(ActMerger.merge(rows));
+    }
+
+    @Test
+    void aCuratedRowThatIsWordedAnewIsASecondReportOfTheSameAct() {
+        var row =
+                EventTable.events("2024-07-01 ALP>BOR impose_sanctions curated").get(0);
+        var acts = ActMerger.merge(List.of(row, elsewhere(row, "Told in other words.")));
+        assertThat(acts)
+                .singleElement()
+                .satisfies(act -> assertThat(act.evidence()).hasSize(2));
+    }
+
+    private static CodedEvent elsewhere(CodedEvent row, String text) {
+        var evidence = row.evidence();
+        return new CodedEvent(
+                row.id(),
+                row.day(),
+                row.learned(),
+                row.actor(),
+                row.target(),
+                row.type(),
+                row.stance(),
+                row.detail(),
+                new Evidence(
+                        Origin.ofLine("copy", "a copy", evidence.origin().line()),
+                        text,
+                        evidence.cites(),
+                        evidence.published(),
+                        evidence.grade()));
+    }
+
+    @Test
     void aMachineReportJoinsTheCuratedAct() {
         var acts = EventTable.acts("""
                 2024-07-01 ALP>BOR 161
@@ -99,6 +139,18 @@ class ActMergerTest { // Alpia (ALP), Boria (BOR) and Coria (COR) are invented: 
                 2024-07-03 BOR>ALP expel_diplomats answers=second
                 """);
         assertThat(acts.get(1).detail().answers()).containsExactly(acts.get(0).id());
+    }
+
+    @Test
+    void onOneDayAnAnswerFollowsWhatItAnswers() {
+        assertThat(EventTable.acts("""
+                2024-07-01 ALP>BOR impose_tariff id=a answers=d
+                2024-07-01 ALP>BOR accuse id=b issue=election
+                2024-07-01 BOR>ALP expel_diplomats id=c answers=e
+                2024-07-01 BOR>ALP impose_tariff id=d answers=c
+                2024-07-01 ALP>BOR expel_diplomats id=e answers=c
+                2024-06-30 ALP>BOR accuse id=f issue=cyber
+                """)).extracting(Act::id).containsExactly("f", "e", "c", "d", "a", "b");
     }
 
     @ParameterizedTest

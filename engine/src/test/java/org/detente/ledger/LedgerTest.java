@@ -66,6 +66,60 @@ class LedgerTest {
     }
 
     @Test
+    void talksThatAreHeldEndAllThatWereCalledOffByEitherSide() {
+        var ledger = ledger("""
+                2024-07-01 ALP>BOR cancel_talks
+                2024-07-05 BOR>ALP cancel_talks
+                2024-08-01 ALP>BOR cancel_talks
+                2024-08-02 ALP>BOR recall_ambassador
+                2024-09-05 BOR>ALP summit
+                2024-10-01 ALP>BOR cancel_talks
+                """);
+        assertThat(inForce(ledger, "2024-09-04")).containsExactly("e1", "e2", "e3", "e4");
+        assertThat(inForce(ledger, "2024-12-31")).containsExactly("e4", "e6");
+    }
+
+    @Test
+    void whatBothDoEndsTheOnlyMeasureOfEachSide() {
+        var ledger = ledger("""
+                2024-07-01 ALP>BOR arrest
+                2024-07-05 BOR>ALP arrest
+                2024-07-07 BOR>ALP arrest
+                2024-09-05 BOR>ALP prisoner_swap
+                """);
+        assertThat(inForce(ledger, "2024-12-31")).containsExactly("e2", "e3"); // of two, which was freed is not said
+    }
+
+    @Test
+    void theActNearestToTheStatedDayIsTheOneThatEndedIt() {
+        var ledger = ledger("""
+                2024-07-01 ALP>BOR recall_ambassador ended=2024-09-08
+                2024-09-05 ALP>BOR return_ambassador
+                2024-09-08 ALP>BOR return_ambassador
+                """);
+        assertThat(endedBy(ledger, 0)).isEqualTo("e3");
+    }
+
+    @Test
+    void easingEndsAMeasureOnADayThatTheRecordStates() {
+        var ledger = ledger("""
+                2024-07-01 ALP>BOR restrict_export ended=2024-09-05
+                2024-09-05 ALP>BOR ease_export_controls
+                """);
+        assertThat(endedBy(ledger, 0)).isEqualTo("e2");
+    }
+
+    private static String endedBy(Ledger ledger, int measure) {
+        return ledger.measures()
+                .get(measure)
+                .ended()
+                .orElseThrow()
+                .by()
+                .orElseThrow()
+                .id();
+    }
+
+    @Test
     void theNoteThatNamesTheExpelledIsAStepOfTheExpulsion() {
         var ledger = ledger("""
                 2024-07-01 BOR>ALP expel_diplomats 10:diplomats
@@ -97,11 +151,30 @@ class LedgerTest {
     }
 
     @Test
-    void anActOfTheSameSideIsNoAnswer() {
-        assertThat(Answers.stated(EventTable.acts("""
+    void anActOfTheSameSideIsNoAnswerButAFollowUp() {
+        var acts = EventTable.acts("""
                 2024-07-01 ALP>BOR accuse
                 2024-07-05 ALP>BOR impose_sanctions answers=e1
-                """))).isEmpty();
+                """);
+        assertThat(Answers.stated(acts)).isEmpty();
+        assertThat(Answers.followUps(acts)).hasSize(1);
+    }
+
+    @Test
+    void whatBothDidIsByTheOtherSideToo() {
+        var acts = EventTable.acts("""
+                2024-07-01 ALP>BOR summit
+                2024-07-05 ALP>BOR return_ambassador answers=e1
+                2024-07-06 BOR>ALP return_ambassador answers=e1
+                2024-07-09 BOR>ALP talks answers=e1
+                2024-07-11 ALP>BOR talks answers=e3
+                """);
+        assertThat(Answers.stated(acts))
+                .extracting(answer -> answer.act().id() + " " + answer.trigger().id())
+                .containsExactly("e2 e1", "e3 e1", "e5 e3");
+        assertThat(Answers.followUps(acts))
+                .extracting(link -> link.act().id() + " " + link.earlier().id())
+                .containsExactly("e4 e1");
     }
 
     @Test
@@ -116,15 +189,15 @@ class LedgerTest {
                 """);
         var ledger = Ledger.of(acts);
         var alpia = BalanceSheet.of(new Dyad("ALP", "BOR"), acts, ledger, Answers.stated(acts));
-        assertThat(alpia.acts()).isEqualTo(2);
-        assertThat(alpia.answered()).isEqualTo(2);
-        assertThat(alpia.unanswered()).isZero();
-        assertThat(alpia.answersGiven()).isZero();
+        assertThat(alpia.hostile()).hasSize(2);
+        assertThat(alpia.answered()).hasSize(2);
+        assertThat(alpia.unanswered()).isEmpty();
+        assertThat(alpia.given()).isEmpty();
         assertThat(alpia.medianDelayDays()).isEmpty();
         var boria = BalanceSheet.of(new Dyad("BOR", "ALP"), acts, ledger, Answers.stated(acts));
-        assertThat(boria.acts()).isEqualTo(2); // the second note is a step of the expulsion
-        assertThat(boria.answersGiven()).isEqualTo(2);
-        assertThat(boria.mirrored()).isEqualTo(1);
+        assertThat(boria.hostile()).hasSize(2); // the second note is a step of the expulsion
+        assertThat(boria.given()).hasSize(2);
+        assertThat(boria.mirrors()).hasSize(1);
         assertThat(boria.medianDelayDays()).hasValue(7.0); // delays 2, 7, 8
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.detente.base.Problem;
 import org.detente.base.Table;
 import org.junit.jupiter.api.Test;
@@ -75,15 +76,18 @@ class OntologyTest {
             if (action.measure()) {
                 assertThat(action.isConflict()).as(id + " is a measure").isTrue();
             } else {
-                assertThat(action.endedBy())
-                        .as(id + " has no life and so no end")
-                        .isEmpty();
+                assertThat(action.easedBy()).as(id).isEmpty();
             }
-            for (var end : action.endedBy()) {
+            assertThat(action.endedBy().isEmpty())
+                    .as(id + " has a life and so an end, or neither")
+                    .isEqualTo(!action.measure());
+            for (var end : Stream.concat(action.endedBy().stream(), action.easedBy().stream())
+                    .toList()) {
                 assertThat(ontology.get(end).isConflict())
                         .as(id + " ended by " + end)
                         .isFalse();
             }
+            assertThat(action.endedBy()).as(id).noneMatch(action.easedBy()::contains);
         }
         assertThat(ids).hasSizeGreaterThan(150);
     }
@@ -91,7 +95,7 @@ class OntologyTest {
     @Test
     void everyRowOfTheActionsNamesItsFlagsAndTypesRightly() {
         for (var row : Table.ofResource(Ontology.class, "actions.tsv").rows()) {
-            for (var flag : List.of("symmetric", "measure", "counted")) {
+            for (var flag : List.of("symmetric", "measure", "single", "counted")) {
                 assertThat(row.get(flag)).as(row.where()).isIn("yes", "no");
             }
             var plover = row.get("plover");
@@ -99,6 +103,22 @@ class OntologyTest {
                     .as(row.where() + " " + plover)
                     .isTrue();
         }
+    }
+
+    @Test
+    void everyModeIsOneThatPloverHasForTheType() {
+        var modes = ontology.cameo().stream()
+                .collect(Collectors.groupingBy(
+                        CameoCode::plover, Collectors.mapping(CameoCode::mode, Collectors.toSet())));
+        for (var action : ontology.actions()) {
+            assertThat(modes.get(action.ploverType())).as(action.id()).contains(action.mode());
+        }
+        assertThat(ontology.get("expel_diplomats").mode()).isEqualTo("expel");
+        assertThat(ontology.get("recall_ambassador").mode()).isEqualTo("withdraw");
+        assertThat(ontology.get("arrest").mode()).isEqualTo("arrest");
+        assertThat(ontology.get("176").mode()).isEqualTo("cyber");
+        assertThat(ontology.actions().stream().filter(action -> !action.mode().isEmpty()))
+                .hasSizeGreaterThan(80);
     }
 
     @Test

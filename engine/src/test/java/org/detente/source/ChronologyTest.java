@@ -11,7 +11,9 @@ import java.util.HashSet;
 import org.detente.actor.Directory;
 import org.detente.base.Problem;
 import org.detente.event.ActMerger;
+import org.detente.event.CodedEvent;
 import org.detente.event.Evidence;
+import org.detente.event.Stance;
 import org.detente.source.ImportIssue.Reason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +73,14 @@ class ChronologyTest {
     }
 
     @Test
+    void anAllegedDeedIsAlleged() {
+        assertThat(read("""
+                a,2018-03-04,RUS,GBR,poisoning_alleged,185,2,persons,,,Text.,poisoning,Outlet,verified1
+                b,2018-03-14,GBR,RUS,accuse,112,,,,,Text.,poisoning,Outlet,verified1
+                """).events()).extracting(CodedEvent::stance).containsExactly(Stance.ALLEGED, Stance.ASSERTED);
+    }
+
+    @Test
     void everyBadRowIsAFindingWithItsLine() {
         var chronology = read("""
                 a,2021-04-15,USA,RUS,accuse,112,,,,,Text.,cyber,Outlet,verified1
@@ -83,6 +93,9 @@ class ChronologyTest {
                 g,2021-04-15,USA,RUS,accuse,112,minus ten,persons,,,Text.,cyber,Outlet,verified1
                 h,2021-04-15,USA,RUS,accuse,112,,,nobody,,Text.,cyber,Outlet,verified1
                 i,2021-04-15,USA,RUS,impose_sanctions,163,,,,2021-04-01,Text.,cyber,Outlet,verified1
+                j,2121-04-15,USA,RUS,accuse,112,,,,,Text.,cyber,Outlet,verified1
+                k,2021-04-15,USA,RUS,accuse,112,,,,,,cyber,Outlet,verified1
+                l,2021-04-15,USA,RUS,accuse,999,1e308,persons,,,Text.,cyber,Outlet,bogus
                 """);
         assertThat(chronology.report().issues())
                 .extracting(ImportIssue::reason)
@@ -95,12 +108,27 @@ class ChronologyTest {
                         Reason.WRONG_WIDTH,
                         Reason.BAD_QUANTITY,
                         Reason.BAD_ANSWER,
-                        Reason.BAD_END);
+                        Reason.BAD_END,
+                        Reason.FUTURE_DAY,
+                        Reason.NO_TEXT,
+                        Reason.UNKNOWN_CODE,
+                        Reason.BAD_QUANTITY,
+                        Reason.BAD_CONFIDENCE);
         assertThat(chronology.report().issues().get(0).toString())
                 .startsWith("test.csv:3: ")
                 .contains("2021-02-30", "left out");
-        assertThat(chronology.events()).extracting(event -> event.id()).containsExactly("a", "g", "h", "i");
-        assertThat(chronology.report().summary()).contains("4 events from 10 rows", "6 rows left out");
+        assertThat(chronology.events()).extracting(event -> event.id()).containsExactly("a", "g", "h", "i", "l");
+        assertThat(chronology.report().issues())
+                .noneMatch(issue -> issue.message().contains(".;"));
+        assertThat(chronology.report().summary())
+                .isEqualTo("5 events from 13 rows of test.csv; 8 rows left out (wrong width 1, unknown actor 1,"
+                        + " unknown act 1, bad day 1, future day 1, no text 1, same actor twice 1, duplicate id 1);"
+                        + " 6 parts of kept rows left out (unknown code 1, bad confidence 1, bad quantity 2, bad answer 1,"
+                        + " bad end 1)");
+        assertThat(read("a,2021-04-15,USA,RUS,accuse,112,,,,,Text.,cyber,Outlet,\n")
+                        .report()
+                        .summary())
+                .isEqualTo("1 event from 1 row of test.csv; 0 rows left out");
     }
 
     @Test
@@ -122,6 +150,9 @@ class ChronologyTest {
         assertThatThrownBy(() -> Chronology.read(folder.resolve("none.csv")))
                 .isInstanceOf(Problem.class)
                 .hasMessageContainingAll("none.csv", "Nothing was taken");
+        assertThatThrownBy(() -> Chronology.read(folder))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("this is a folder");
         var binary =
                 Files.write(folder.resolve("binary.csv"), new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1, 2, (byte) 0x80});
         assertThatThrownBy(() -> Chronology.read(binary))

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -17,6 +18,8 @@ import org.detente.event.RandomEvents;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The contract on a file, and everything that can be wrong with a file. */
 class DuckDbStoreTest extends EventStoreContract {
@@ -76,6 +79,69 @@ class DuckDbStoreTest extends EventStoreContract {
     }
 
     @Test
+    void aFewWrongBytesOrAMissingEndAreDamageNotALock() throws IOException {
+        store.put("s", "d", RandomEvents.of(1, 2000));
+        store.close();
+        var bytes = Files.readAllBytes(file());
+        var cut = Files.write(folder.resolve("cut.duckdb"), Arrays.copyOf(bytes, 14_000));
+        for (int i = 12_300; i < 12_400; i++) {
+            bytes[i] ^= 0x5a;
+        }
+        var flipped = Files.write(folder.resolve("flipped.duckdb"), bytes);
+        for (var damaged : List.of(cut, flipped)) {
+            assertThatThrownBy(() -> DuckDbStore.openReadOnly(damaged))
+                    .isInstanceOf(Problem.class)
+                    .hasMessageContainingAll(damaged.toString(), "or it is damaged", "Restore a copy");
+        }
+        store = DuckDbStore.open(file());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE meta SET value = 'abc'",
+                "UPDATE meta SET value = ''",
+                "UPDATE meta SET value = '-1'",
+                "DELETE FROM meta",
+                "DROP TABLE meta",
+                "DROP TABLE coded_event",
+                "DROP TABLE meta; CREATE TABLE meta (name VARCHAR, since DATE)"
+            })
+    void aDatabaseThatIsNoWholeStoreOfOursIsNamedAndLeftAlone(String harm) throws Exception {
+        store.close();
+        execute(file(), harm);
+        var before = Files.readAllBytes(file());
+        for (var open : List.<Runnable>of(() -> DuckDbStore.open(file()), () -> DuckDbStore.openReadOnly(file()))) {
+            assertThatThrownBy(open::run).isInstanceOf(Problem.class).hasMessageContaining("this is no store");
+        }
+        assertThat(file()).hasBinaryContent(before);
+    }
+
+    private static void execute(Path database, String sql) throws Exception {
+        try (var connection = DriverManager.getConnection("jdbc:duckdb:" + database);
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    @Test
+    void aCreationThatFailsOnAFullDiskLeavesNothing() throws Exception {
+        Assumptions.assumeTrue(
+                Files.isExecutable(Path.of("/usr/bin/prlimit")), "skipped: no prlimit(1) here to limit files with");
+        var fresh = folder.resolve("fresh.duckdb");
+        var creator = child("create", fresh.toString());
+        assertThat(creator.inputReader().readLine()).isEqualTo("ready");
+        limit(creator, 2_000);
+        creator.outputWriter().append("go\n").close();
+        assertThat(creator.inputReader().readLine()).contains("fresh.duckdb", "Nothing was changed");
+        creator.waitFor();
+        assertThat(fresh).doesNotExist();
+        assertThat(DuckDbStore.isThere(fresh)).isFalse();
+        assertThat(DuckDbStore.isThere(Files.createFile(fresh))).isFalse();
+        assertThat(DuckDbStore.isThere(file())).isTrue();
+    }
+
+    @Test
     void anEmptyFileBecomesAStore() throws IOException {
         var empty = Files.createFile(folder.resolve("empty.duckdb"));
         try (var opened = DuckDbStore.open(empty)) {
@@ -126,10 +192,7 @@ class DuckDbStoreTest extends EventStoreContract {
     }
 
     private void setVersion(String version) throws Exception {
-        try (var connection = DriverManager.getConnection("jdbc:duckdb:" + file());
-                var statement = connection.createStatement()) {
-            statement.execute("UPDATE meta SET value = '" + version + "' WHERE key = 'schema_version'");
-        }
+        execute(file(), "UPDATE meta SET value = '" + version + "' WHERE key = 'schema_version'");
     }
 
     @Test
@@ -156,6 +219,10 @@ class DuckDbStoreTest extends EventStoreContract {
         for (int round = 0; round < 6; round++) {
             var writer = child("write", file().toString());
             assertThat(writer.inputReader().readLine()).isEqualTo("open");
+            if (round == 5) {
+                assertThat(writer.inputReader().readLine())
+                        .isEqualTo("wrote"); // on a busy machine, too, one document is whole
+            }
             Thread.sleep(20 + random.nextInt(400));
             writer.destroyForcibly().waitFor();
             try (var opened = DuckDbStore.open(file())) {
@@ -177,10 +244,7 @@ class DuckDbStoreTest extends EventStoreContract {
                 Files.isExecutable(Path.of("/usr/bin/prlimit")), "skipped: no prlimit(1) here to limit files with");
         var filler = child("fill", file().toString());
         assertThat(filler.inputReader().readLine()).isEqualTo("open");
-        var limit = new ProcessBuilder(
-                        "prlimit", "--pid", Long.toString(filler.pid()), "--fsize=" + (Files.size(file()) + 40_000))
-                .start();
-        assertThat(limit.waitFor()).isZero();
+        limit(filler, Files.size(file()) + 40_000);
         filler.outputWriter().append("go\n").close();
         var said = filler.inputReader().lines().collect(Collectors.joining(" "));
         filler.waitFor();
@@ -191,6 +255,11 @@ class DuckDbStoreTest extends EventStoreContract {
                 .extracting(EventStore.Holding::document)
                 .isEqualTo("kept");
         assertThat(store.find(EventQuery.all())).hasSize(100);
+    }
+
+    private static void limit(Process process, long bytes) throws Exception {
+        var limit = new ProcessBuilder("prlimit", "--pid", Long.toString(process.pid()), "--fsize=" + bytes).start();
+        assertThat(limit.waitFor()).isZero();
     }
 
     private static Process child(String... arguments) throws IOException {
@@ -215,6 +284,13 @@ class DuckDbStoreTest extends EventStoreContract {
         private Child() {}
 
         public static void main(String[] args) throws Exception {
+            if (args[0].equals("create")) {
+                DriverManager.getConnection("jdbc:duckdb:").close(); // unpacks its library while there is room
+                System.out.println("ready");
+                if (System.in.read() < 0) {
+                    return;
+                }
+            }
             try (var store = DuckDbStore.open(Path.of(args[1]))) {
                 System.out.println("open");
                 switch (args[0]) {
@@ -222,6 +298,7 @@ class DuckDbStoreTest extends EventStoreContract {
                     case "write" -> {
                         for (int i = 0; i < 10_000; i++) {
                             store.put("s", "doc" + i % 20, RandomEvents.of(i, 500));
+                            System.out.println("wrote");
                         }
                     }
                     default -> {

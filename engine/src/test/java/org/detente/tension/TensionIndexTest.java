@@ -11,6 +11,7 @@ import org.detente.event.CodedEvent;
 import org.detente.event.EventTable;
 import org.detente.event.PairRecord;
 import org.detente.event.RandomEvents;
+import org.detente.ontology.QuadClass;
 import org.detente.ontology.Scale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,21 @@ class TensionIndexTest {
         assertThat(tension.points().orElseThrow()).isCloseTo(5.238407772037834, within(1e-12));
         assertThat(tension.stock().orElseThrow()).isCloseTo(0.34594316186372975, within(1e-12));
         assertThat(tension.cooperationPoints()).hasValue(1.0);
+    }
+
+    @Test
+    void moneyCountsInBillions() {
+        // Python: math.log2(201), 1, 1
+        assertThat(weight("impose_tariff 200:USD_bn")).isCloseTo(7.651051691178929, within(1e-12));
+        assertThat(weight("impose_tariff 200000:USD_mn")).isCloseTo(7.651051691178929, within(1e-12));
+        assertThat(weight("impose_tariff 5:USD_mn")).isEqualTo(1.0); // as much as one without a number
+        assertThat(weight("impose_tariff")).isEqualTo(1.0);
+        assertThat(weight("withdraw_agreement 200:USD_bn")).isEqualTo(1.0); // no act that is counted
+    }
+
+    private double weight(String act) {
+        var tension = flat.of(EventTable.record("2024-07-31 ALP>BOR " + act, "2024-07-31"), ALPIA_TO_BORIA);
+        return tension.flow(QuadClass.MATERIAL_CONFLICT).orElseThrow();
     }
 
     @Test
@@ -144,6 +160,19 @@ class TensionIndexTest {
                 .isEqualTo(0.5);
         assertThat(new TensionSeries(LocalDate.EPOCH, 1, 2, 3, 4).percentileOfLast())
                 .isEqualTo(0.875);
+    }
+
+    @Test
+    void aNewExtremeIsSaidAsSuch() {
+        assertThat(new TensionSeries(LocalDate.EPOCH, 3, 2, 1).endsOnItsLowest())
+                .isTrue();
+        assertThat(new TensionSeries(LocalDate.EPOCH, 1, 2, 1).endsOnItsLowest())
+                .isFalse();
+        assertThat(new TensionSeries(LocalDate.EPOCH, 1, 2, 3).endsOnItsHighest())
+                .isTrue();
+        assertThat(new TensionSeries(LocalDate.EPOCH, 1).endsOnItsHighest()).isFalse();
+        assertThat(new TensionSeries(LocalDate.EPOCH, new double[0]).endsOnItsLowest())
+                .isFalse();
     }
 
     @Test
