@@ -22,6 +22,8 @@ public record Alias(String phrase, String actor, String role, Kind kind, DayRang
         BODY,
         PERSON,
         CAPITAL,
+        /** A town or region: it tells where, not who. */
+        PLACE,
         SURNAME
     }
 
@@ -32,6 +34,7 @@ public record Alias(String phrase, String actor, String role, Kind kind, DayRang
             case ADJECTIVE -> "adjective or name of the people";
             case BODY -> "body or seat";
             case CAPITAL -> "capital";
+            case PLACE -> "place";
             case PERSON, SURNAME -> "%s, %s %s".formatted(person, office.replace('_', ' '), days());
         };
     }

@@ -49,10 +49,11 @@ public final class NameFinder {
                 .rows()
                 .forEach(row -> notSurnames.addAll(row.list("words")));
         directory.aliases().forEach(this::add);
+        var always = DayRange.from(LocalDate.MIN);
+        directory.notActors().forEach((phrase, code) -> add(new Alias(phrase, code, "", Kind.PLACE, always, "", "")));
         directory
                 .ambiguousPhrases()
-                .forEach((phrase, codes) ->
-                        add(new Alias(phrase, codes.get(0), "", Kind.NAME, DayRange.from(LocalDate.MIN), "", "")));
+                .forEach((phrase, codes) -> add(new Alias(phrase, codes.get(0), "", Kind.NAME, always, "", "")));
     }
 
     private void add(Alias alias) {
@@ -83,7 +84,9 @@ public final class NameFinder {
                 mention = joined(words, from);
             }
             if (mention.isPresent()) {
-                mentions.add(mention.get());
+                if (!mention.get().aliases().get(0).actor().isEmpty()) { // "French fries" names nobody
+                    mentions.add(mention.get());
+                }
                 from = mention.get().to();
             } else {
                 from++;

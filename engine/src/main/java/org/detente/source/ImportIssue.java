@@ -25,7 +25,7 @@ public record ImportIssue(String where, Reason reason, String message) implement
         BAD_DAY(true),
         /** A day that has not come yet. The row was left out. */
         FUTURE_DAY(true),
-        /** No sentence that could stand behind the act. The row was left out. */
+        /** An act without a sentence behind it, or a file, page or entry without a word of text. It was left out. */
         NO_TEXT(true),
         /** An act of a state towards itself. The row was left out. */
         SAME_ACTOR_TWICE(true),
@@ -57,8 +57,6 @@ public record ImportIssue(String where, Reason reason, String message) implement
         ENCRYPTED(true),
         /** A line, feed or document that breaks the rules of its kind. It was left out. */
         MALFORMED(true),
-        /** A file, page, row or entry without a word of text. It was left out. */
-        NO_TEXT(true),
         /** A web page without an article, such as a list of links. It was left out. */
         NO_ARTICLE(true),
         /** A text that is not English. It was left out. */
