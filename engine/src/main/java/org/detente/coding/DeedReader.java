@@ -149,6 +149,16 @@ final class DeedReader {
         return List.of();
     }
 
+    /** "Boria must ...", whatever it must do: a demand, if somebody else says so. */
+    Optional<Deed> obliged(int verb) {
+        if (auxiliary(verb).filter(operator -> operator == Operator.SHOULD).isEmpty()) {
+            return Optional.empty();
+        }
+        var pattern = new Pattern("demand", true, List.of("should"), List.of(), List.of(), List.of(), "", "", "operators.tsv");
+        return Optional.of(new Deed(
+                Ontology.standard().get("demand"), Stance.NORMATIVE, verb, verb, subjects(verb, 0), List.of(), pattern, List.of()));
+    }
+
     private static boolean isNone(Pattern pattern) {
         return pattern.action().equals(Pattern.NONE);
     }
@@ -215,7 +225,7 @@ final class DeedReader {
         if (grammar.isVerb(filler)) {
             return subjectsOf(filler);
         }
-        int token = grammar.antecedent(filler);
+        int token = grammar.content(grammar.antecedent(filler));
         if (depth < DEEPEST && grammar.isNoun(token) && !parties.isAgent(token)) {
             for (var deed : noun(token, List.of(), depth + 1)) {
                 var known = deed.actors().stream().filter(Participant::isKnown).toList();
@@ -336,14 +346,18 @@ final class DeedReader {
         var composed = new ArrayList<Deed>();
         var used = new LinkedHashSet<Integer>();
         for (int filler : grammar.slot(token, slot)) {
-            for (int complement : grammar.withConjuncts(grammar.antecedent(filler))) {
+            for (int complement : grammar.withConjuncts(grammar.content(grammar.antecedent(filler)))) {
                 if (complement == token) {
                     continue;
                 }
                 var subjects =
                         kind == 'v' ? subjects(token, depth) : doers.isEmpty() ? ownersOf(token, kind, depth) : doers;
                 boolean hasDoers = !operator.isAboutDoer() && operator != Operator.SUFFER && grammar.isNoun(complement);
-                for (var inner : read(complement, hasDoers ? subjects : List.of(), depth + 1)) {
+                boolean content = operator.isSpeech() && slot.equals("clause") && grammar.isVerb(complement);
+                var inners = content // "agreed that they should": the modal is part of what is agreed
+                        ? verb(complement, depth + 1)
+                        : read(complement, hasDoers ? subjects : List.of(), depth + 1);
+                for (var inner : inners) {
                     lexicon.compositions().compose(operator, inner.type()).ifPresent(result -> {
                         var joined = join(token, operator, inner, result, subjects, slot, depth);
                         composed.add(inner.stance().isOnRecord() ? joined : joined.as(inner.stance()));

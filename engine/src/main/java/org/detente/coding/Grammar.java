@@ -20,6 +20,8 @@ final class Grammar {
     /** Verbs whose participle tells of a state of mind or affairs. */
     private final Set<String> states = WordClasses.standard().get("states");
 
+    private final Set<String> quantities = WordClasses.standard().get("quantity");
+
     private final Tree tree;
 
     Grammar(Tree tree) {
@@ -171,6 +173,15 @@ final class Grammar {
             if (verb != Tree.ROOT && tree.relation(verb).startsWith("acl")) {
                 return tree.head(verb);
             }
+        }
+        return token;
+    }
+
+    /** What a measure is of: "ten days of exercises" are exercises, "a series of raids" raids. */
+    int content(int token) {
+        if (isNoun(token) && (quantities.contains(tree.lemma(token)) || DayReader.isTimeWord(tree.lemma(token)))) {
+            var of = prepositional(token, "of");
+            return of.isEmpty() ? token : of.get(0);
         }
         return token;
     }

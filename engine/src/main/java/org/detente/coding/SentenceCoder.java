@@ -62,10 +62,14 @@ final class SentenceCoder {
             int token = queue.poll();
             queue.addAll(tree.children(token));
             if (!deeds.isConsumed(token)) {
-                for (var deed : deeds.read(token)) {
+                var read = deeds.read(token);
+                for (var deed : read) {
                     if (!grammar.isNoun(token) || standsAlone(token, deed)) {
                         settle(deed);
                     }
+                }
+                if (read.isEmpty() && grammar.isVerb(token)) {
+                    deeds.obliged(token).ifPresent(this::settle);
                 }
             }
         }
@@ -101,6 +105,9 @@ final class SentenceCoder {
 
     private void settle(Deed given) {
         var setting = settings.read(given.top());
+        if (setting.reason().startsWith(SettingReader.PURPOSE) && isWordOrProtest(given)) {
+            setting = new Setting(Stance.ASSERTED, "", setting.speaker()); // "rallied to protest": the purpose is the act
+        }
         var deed = demanded(given, setting);
         var stance = deed.stance() == Stance.ASSERTED ? setting.stance() : deed.stance();
         var place = details.place(deed.trigger(), names);
@@ -123,11 +130,15 @@ final class SentenceCoder {
                 actors = onlyOther(codes(recipients), setting);
             }
         }
-        if (codes(actors).isEmpty() && codes(recipients).isEmpty()) {
+        if (codes(actors).isEmpty() && codes(recipients).isEmpty() && actors.isEmpty()) {
             reject(deed.trigger(), "nobody is named whom the directory knows");
             return;
         }
         emit(deed, stance, setting, actors, recipients, mutual, place);
+    }
+
+    private static boolean isWordOrProtest(Deed deed) {
+        return !deed.type().quad().isMaterial() || deed.type().cameo().startsWith("14");
     }
 
     /** "Alpia said that Boria should withdraw" is a demand of Alpia on Boria. */

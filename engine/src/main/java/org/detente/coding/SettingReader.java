@@ -14,6 +14,9 @@ final class SettingReader {
     private static final Set<String> DOUBT =
             Set.of("perhaps", "maybe", "possibly", "probably", "likely", "potentially", "hypothetically");
 
+    /** How the reason of an infinitive of purpose begins. */
+    static final String PURPOSE = "in order to ";
+
     private final Grammar grammar;
     private final Tree tree;
     private final PartyReader parties;
@@ -80,7 +83,7 @@ final class SettingReader {
             }
         }
         if (first && grammar.isInfinitive(token) && tree.relation(token).matches("advcl|acl|obl|nmod|dep")) {
-            return weak(Stance.CONDITIONAL, "to " + tree.form(token));
+            return weak(Stance.CONDITIONAL, PURPOSE + tree.form(token));
         }
         return Optional.empty();
     }
