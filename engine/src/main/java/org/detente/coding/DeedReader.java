@@ -154,9 +154,17 @@ final class DeedReader {
         if (auxiliary(verb).filter(operator -> operator == Operator.SHOULD).isEmpty()) {
             return Optional.empty();
         }
-        var pattern = new Pattern("demand", true, List.of("should"), List.of(), List.of(), List.of(), "", "", "operators.tsv");
+        var pattern = new Pattern(
+                "demand", true, List.of("should"), List.of(), List.of(), List.of(), "", "", "operators.tsv");
         return Optional.of(new Deed(
-                Ontology.standard().get("demand"), Stance.NORMATIVE, verb, verb, subjects(verb, 0), List.of(), pattern, List.of()));
+                Ontology.standard().get("demand"),
+                Stance.NORMATIVE,
+                verb,
+                verb,
+                subjects(verb, 0),
+                List.of(),
+                pattern,
+                List.of()));
     }
 
     private static boolean isNone(Pattern pattern) {
@@ -168,17 +176,61 @@ final class DeedReader {
             return List.of();
         }
         var type = Ontology.standard().get(pattern.action());
-        var actors = fill(token, pattern.actor().isEmpty() ? List.of("subj") : pattern.actor(), depth);
+        var actors = doers(token, pattern.actor().isEmpty() ? List.of("subj") : pattern.actor(), depth);
         var slots = new ArrayList<>(pattern.recipient().isEmpty() ? List.of("obj") : pattern.recipient());
         var recipients = fill(token, slots, depth, actors);
         if (recipients.isEmpty() && isForce(type.cameo())) {
             recipients = fill(token, FORCE_RECIPIENTS, depth, actors);
         }
+        take(token, pattern);
         return List.of(new Deed(type, Stance.ASSERTED, token, token, actors, recipients, pattern, List.of()));
     }
 
+    /** Nouns in the object and in the slots that the pattern asks for belong to the act: "called off | the visit". */
+    private void take(int token, Pattern pattern) {
+        var used = below.computeIfAbsent(token, key -> new ArrayList<>());
+        used.addAll(nouns(grammar.slot(token, "obj")));
+        for (var need : pattern.needs()) {
+            if (!need.negated()
+                    && !need.words().isEmpty()
+                    && !need.slot().equals("any")
+                    && !need.slot().equals("subj")) {
+                used.addAll(nouns(grammar.slot(token, need.slot())));
+            }
+        }
+    }
+
+    private List<Integer> nouns(List<Integer> fillers) {
+        var found = new ArrayList<Integer>();
+        for (int filler : fillers) {
+            for (int member : grammar.withConjuncts(filler)) {
+                if (grammar.isNoun(member)) {
+                    found.add(member);
+                    found.add(grammar.content(member));
+                }
+            }
+        }
+        return found;
+    }
+
     private static boolean isForce(String cameo) {
-        return cameo.compareTo("14") >= 0 && !cameo.startsWith("16");
+        return cameo.matches("(14|15|19|20).*");
+    }
+
+    /** Participants who do it: the victims of an event noun in the slot ("an attack in Boria killed ten") are none. */
+    private List<Participant> doers(int token, List<String> slots, int depth) {
+        for (var slot : slots) {
+            for (int filler : grammar.slot(token, slot)) {
+                int noun = grammar.content(grammar.antecedent(filler));
+                if (grammar.isNoun(noun) && !parties.isAgent(noun) && depth < DEEPEST) {
+                    var inner = noun(noun, List.of(), depth + 1);
+                    if (!inner.isEmpty()) {
+                        return inner.get(0).actors();
+                    }
+                }
+            }
+        }
+        return fill(token, slots, depth);
     }
 
     private List<Participant> fill(int token, List<String> slots, int depth) {
@@ -214,7 +266,7 @@ final class DeedReader {
 
     private List<Participant> subjectsOf(int verb) {
         var found = new ArrayList<Participant>();
-        for (int subject : grammar.isVerb(verb) ? grammar.surfaceSubjects(verb, 1) : List.<Integer>of()) {
+        for (int subject : grammar.surfaceSubjects(verb, 1)) {
             found.addAll(parties.read(subject));
         }
         return found;
@@ -270,6 +322,12 @@ final class DeedReader {
         between.addAll(grammar.prepositional(token, "among"));
         var named = between.isEmpty() ? List.<Participant>of() : parties.read(between.get(0));
         if (named.stream().filter(Participant::isKnown).count() >= 2) {
+            var third = type.symmetric()
+                    ? List.<Participant>of()
+                    : others(doers.isEmpty() ? doersOf(token, row, depth) : doers, named);
+            if (!third.isEmpty()) { // "Celia's mediation between Alpia and Boria"
+                return List.of(new Deed(type, Stance.ASSERTED, token, token, third, named, row, List.of()));
+            }
             return List.of(new Deed(type, Stance.ASSERTED, token, token, named, List.of(), row, List.of()));
         }
         var actors = doers.isEmpty() ? doersOf(token, row, depth) : doers;
@@ -281,6 +339,9 @@ final class DeedReader {
         }
         if (recipients.isEmpty() && isForce(type.cameo())) {
             recipients = fill(token, FORCE_RECIPIENTS, depth, actors);
+        }
+        for (int participle : recipients.isEmpty() ? grammar.children(token, "acl") : List.<Integer>of()) {
+            recipients = fill(participle, List.of("at", "obj", "on", "against"), depth, actors); // "aimed at Boria"
         }
         if (recipients.isEmpty()) {
             recipients = others(qualifiers(token), actors);
@@ -373,7 +434,7 @@ final class DeedReader {
     }
 
     private List<Participant> subjects(int verb, int depth) {
-        return fill(verb, List.of("subj"), depth);
+        return doers(verb, List.of("subj"), depth);
     }
 
     private List<Participant> ownersOf(int noun, char kind, int depth) {

@@ -11,11 +11,82 @@ import java.util.Set;
 final class Headline {
     private static final int SHORTEST = 4;
     private static final Set<String> SMALL = Set.of(
-            "a", "an", "the", "of", "in", "on", "at", "to", "for", "from", "with", "by", "and", "or", "as", "after", "over", "against",
-            "amid", "between", "into", "its", "his", "her", "their", "is", "are", "was", "were", "be", "has", "have", "had", "will", "not",
-            "no", "new", "that", "this", "during", "before", "says", "say", "said", "it", "he", "she", "they", "two", "three", "four",
-            "five", "six", "seven", "eight", "nine", "ten", "hundreds", "thousands", "dozens", "last", "first", "next", "week", "year",
-            "month", "former", "top", "more", "than", "near", "back", "up", "out", "down", "off");
+            "a",
+            "an",
+            "the",
+            "of",
+            "in",
+            "on",
+            "at",
+            "to",
+            "for",
+            "from",
+            "with",
+            "by",
+            "and",
+            "or",
+            "as",
+            "after",
+            "over",
+            "against",
+            "amid",
+            "between",
+            "into",
+            "its",
+            "his",
+            "her",
+            "their",
+            "is",
+            "are",
+            "was",
+            "were",
+            "be",
+            "has",
+            "have",
+            "had",
+            "will",
+            "not",
+            "no",
+            "new",
+            "that",
+            "this",
+            "during",
+            "before",
+            "says",
+            "say",
+            "said",
+            "it",
+            "he",
+            "she",
+            "they",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "hundreds",
+            "thousands",
+            "dozens",
+            "last",
+            "first",
+            "next",
+            "week",
+            "year",
+            "month",
+            "former",
+            "top",
+            "more",
+            "than",
+            "near",
+            "back",
+            "up",
+            "out",
+            "down",
+            "off");
 
     private Headline() {}
 
@@ -39,7 +110,8 @@ final class Headline {
         int longer = 0;
         int capital = 0;
         for (var token : sentence.tokens()) {
-            if (token.form().length() > SHORTEST && Character.isLetter(token.form().charAt(0))) {
+            if (token.form().length() > SHORTEST
+                    && Character.isLetter(token.form().charAt(0))) {
                 longer++;
                 capital += Character.isUpperCase(token.form().charAt(0)) ? 1 : 0;
             }

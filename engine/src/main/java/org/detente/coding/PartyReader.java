@@ -140,6 +140,22 @@ final class PartyReader {
     private List<Participant> ofMention(Mention mention, int token) {
         var found = new ArrayList<Participant>();
         boolean former = isFormer(mention);
+        if (mention.aliases().get(0).kind() == Alias.Kind.BODY
+                && tree.tag(token).startsWith("N")) { // "the Borian Treasury"
+            for (int modifier : grammar.children(mention.to() - 1, "amod", "compound", "nmod:poss")) {
+                var owner = mention.contains(modifier) ? Optional.<Mention>empty() : names.at(modifier);
+                if (owner.isPresent() && !owner.get().isPerson()) {
+                    var party = new Party(
+                            owner.get().aliases().get(0).actor(),
+                            arm(mention.aliases().get(0)));
+                    return List.of(new Participant(
+                            party,
+                            words(mention),
+                            false,
+                            "\"%s\" of \"%s\"".formatted(words(mention), words(owner.get()))));
+                }
+            }
+        }
         for (var alias : mention.aliases()) {
             var role = former ? "ELI" : arm(alias);
             found.add(new Participant(
@@ -326,6 +342,10 @@ final class PartyReader {
             }
         }
         var role = role(token);
+        if (role.isEmpty() && isName(token) && !selves.contains(lemma)) {
+            return List.of(
+                    new Participant(new Party("", ""), phrase(token), true, "a name that the directory does not know"));
+        }
         if (role.isEmpty() && !selves.contains(lemma)) {
             return List.of();
         }

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -106,10 +107,14 @@ final class SentenceCoder {
     private void settle(Deed given) {
         var setting = settings.read(given.top());
         if (setting.reason().startsWith(SettingReader.PURPOSE) && isWordOrProtest(given)) {
-            setting = new Setting(Stance.ASSERTED, "", setting.speaker()); // "rallied to protest": the purpose is the act
+            setting =
+                    new Setting(Stance.ASSERTED, "", setting.speaker()); // "rallied to protest": the purpose is the act
         }
         var deed = demanded(given, setting);
         var stance = deed.stance() == Stance.ASSERTED ? setting.stance() : deed.stance();
+        if (stance == Stance.ASSERTED && deed.trail().size() <= 1) {
+            stance = qualified(deed.trigger());
+        }
         var place = details.place(deed.trigger(), names);
         var actors = located(deed.actors(), place);
         var recipients = deed.recipients();
@@ -130,11 +135,28 @@ final class SentenceCoder {
                 actors = onlyOther(codes(recipients), setting);
             }
         }
-        if (codes(actors).isEmpty() && codes(recipients).isEmpty() && actors.isEmpty()) {
+        if (codes(actors).isEmpty()
+                && codes(recipients).isEmpty()
+                && actors.stream().allMatch(one -> one.party().role().isEmpty())) {
             reject(deed.trigger(), "nobody is named whom the directory knows");
             return;
         }
         emit(deed, stance, setting, actors, recipients, mutual, place);
+    }
+
+    /** "planned talks", "an alleged attack": the adjective before the noun weakens it. */
+    private Stance qualified(int noun) {
+        for (int adjective : grammar.isNoun(noun) ? grammar.children(noun, "amod") : List.<Integer>of()) {
+            var word = tree.form(adjective).toLowerCase(Locale.ROOT);
+            if (word.matches("alleged|suspected|purported|supposed|reported|apparent")) {
+                return Stance.ALLEGED;
+            }
+            if (word.matches(
+                    "planned|proposed|possible|potential|would-be|future|eventual|looming|imminent|hypothetical|feared")) {
+                return Stance.CONDITIONAL;
+            }
+        }
+        return Stance.ASSERTED;
     }
 
     private static boolean isWordOrProtest(Deed deed) {
@@ -177,10 +199,17 @@ final class SentenceCoder {
             Optional<String> place,
             Setting setting) {
         var actorCodes = codes(actors);
+        if (recipients.stream().anyMatch(one -> one.party().role().isEmpty())) {
+            return recipients; // somebody with a name that the directory does not know
+        }
         if (!recipients.isEmpty()) { // people without a state: those of the place, else of the actor itself
             var home = isDiplomatic(deed)
                     ? Optional.<String>empty()
                     : place.or(() -> actorCodes.stream().findFirst());
+            if (home.isEmpty()) {
+                var other = onlyOther(actorCodes, setting);
+                return other.isEmpty() ? recipients : other;
+            }
             return home.map(code -> recipients.stream()
                             .map(one ->
                                     one.in(code, "\"%s\" of the place or of the actor itself".formatted(one.phrase())))
@@ -190,12 +219,21 @@ final class SentenceCoder {
         if (actorCodes.isEmpty()) {
             return List.of();
         }
-        var other = onlyOther(actorCodes, setting);
-        return other.isEmpty() && actorCodes.size() == 1 && isDomestic(deed) ? ownPeople(actorCodes) : other;
+        var others = others(actorCodes, setting);
+        if (others.size() == 1) {
+            return List.of(others.get(0).because("the only other actor of the sentence"));
+        }
+        return others.isEmpty() && actorCodes.size() == 1 && isDomestic(deed) ? ownPeople(actorCodes) : List.of();
     }
 
     /** The one actor of the sentence that is neither among these nor the speaker, when there is just one. */
     private List<Participant> onlyOther(Set<String> codes, Setting setting) {
+        var others = codes.isEmpty() ? List.<Participant>of() : others(codes, setting);
+        return others.size() == 1 ? List.of(others.get(0).because("the only other actor of the sentence")) : List.of();
+    }
+
+    /** Actors of the sentence that are neither among these nor the speaker, each once. */
+    private List<Participant> others(Set<String> codes, Setting setting) {
         var taken = new TreeSet<>(codes);
         taken.addAll(codes(setting.speaker()));
         var others = new LinkedHashMap<String, Participant>();
@@ -206,9 +244,7 @@ final class SentenceCoder {
                 }
             }
         }
-        return others.size() == 1 && !codes.isEmpty()
-                ? List.of(others.values().iterator().next().because("the only other actor of the sentence"))
-                : List.of();
+        return List.copyOf(others.values());
     }
 
     private static boolean isForce(Deed deed) {
@@ -257,9 +293,15 @@ final class SentenceCoder {
                 .orElse(List.of());
     }
 
-    private static boolean isMutual(Deed deed) {
+    private boolean isMutual(Deed deed) {
         var cameo = deed.type().cameo();
-        return deed.type().symmetric() || cameo.matches("0[3456].*|087.*|19.*|0841");
+        boolean exchanged = tree.lemma(deed.top()).matches("exchange|trade|swap|hurl");
+        boolean transitive = grammar.isVerb(deed.trigger())
+                && !grammar.slot(deed.trigger(), "obj").isEmpty();
+        return deed.type().symmetric()
+                || exchanged
+                || cameo.matches("0[3456].*|087.*|0841")
+                || (cameo.startsWith("19") && !transitive);
     }
 
     // ---------------------------------------------------------------- findings
@@ -337,8 +379,22 @@ final class SentenceCoder {
         for (var finding : findings) {
             kept.merge(key(finding), finding, SentenceCoder::better);
         }
+        var whole = kept.values().stream()
+                .filter(one -> one.recipient().isPresent())
+                .toList();
+        kept.values()
+                .removeIf(one -> one.recipient().isEmpty() && whole.stream().anyMatch(other -> isPartOf(one, other)));
         findings.clear();
         findings.addAll(kept.values());
+    }
+
+    /** Whether one tells less of the same: the same doer and kind, without the recipient. */
+    private static boolean isPartOf(Finding one, Finding other) {
+        return one.type().root().equals(other.type().root())
+                && one.actor()
+                        .map(Participant::party)
+                        .map(Party::code)
+                        .equals(other.actor().map(Participant::party).map(Party::code));
     }
 
     private static String key(Finding finding) {
