@@ -124,15 +124,7 @@ final class DeedReader {
                             && actors.stream().anyMatch(Participant::isKnown);
                     if (alone || recipients.stream().anyMatch(Participant::isKnown)) {
                         var pattern = new Pattern(
-                                type.get(),
-                                true,
-                                entry.words(),
-                                List.of(),
-                                List.of(),
-                                List.of(),
-                                "",
-                                "",
-                                "operators.tsv");
+                                type.get(), true, entry.words(), List.of(), List.of(), List.of(), "", "", "");
                         return List.of(new Deed(
                                 Ontology.standard().get(type.get()),
                                 Stance.ASSERTED,
@@ -154,8 +146,7 @@ final class DeedReader {
         if (auxiliary(verb).filter(operator -> operator == Operator.SHOULD).isEmpty()) {
             return Optional.empty();
         }
-        var pattern = new Pattern(
-                "demand", true, List.of("should"), List.of(), List.of(), List.of(), "", "", "operators.tsv");
+        var pattern = new Pattern("demand", true, List.of("should"), List.of(), List.of(), List.of(), "", "", "");
         return Optional.of(new Deed(
                 Ontology.standard().get("demand"),
                 Stance.NORMATIVE,

@@ -25,6 +25,20 @@ final class PartyReader {
     /** Prepositions that tie a noun to its state, the surest first. */
     private static final List<String> ORIGINS = List.of("of", "from", "for", "to", "in", "at", "with");
 
+    /** Names of bodies that many states use. */
+    private static final Set<String> COMMON_BODIES = Set.of(
+            "National Assembly",
+            "Supreme Court",
+            "House of Representatives",
+            "Senate",
+            "Congress",
+            "Treasury",
+            "Parliament",
+            "Foreign Office",
+            "Constitutional Court",
+            "Home Office",
+            "Central Bank");
+
     private static final Set<String> PLURALS = Set.of(
             "country",
             "side",
@@ -162,6 +176,11 @@ final class PartyReader {
                     new Party(alias.actor(), role), words(mention), mention.isPerson(), alias.reason()));
         }
         return found;
+    }
+
+    private Participant bodyOf(Mention body, Mention owner) {
+        var party = new Party(owner.aliases().get(0).actor(), arm(body.aliases().get(0)));
+        return new Participant(party, words(body), false, "\"%s\" of \"%s\"".formatted(words(body), words(owner)));
     }
 
     /** A person of another day than the office still belongs to the state, but does not speak for it. */

@@ -131,8 +131,11 @@ final class SentenceCoder {
             if (codes(recipients).isEmpty()) {
                 recipients = completed(deed, actors, recipients, place, setting);
             }
-            if (codes(actors).isEmpty() && actors.isEmpty() && !isForce(deed)) {
-                actors = onlyOther(codes(recipients), setting);
+            if (codes(actors).isEmpty()
+                    && actors.isEmpty()
+                    && !isForce(deed)
+                    && !deed.pattern().where().isEmpty()) {
+                actors = onlyOther(deed, codes(recipients), setting);
             }
         }
         if (codes(actors).isEmpty()
@@ -207,7 +210,7 @@ final class SentenceCoder {
                     ? Optional.<String>empty()
                     : place.or(() -> actorCodes.stream().findFirst());
             if (home.isEmpty()) {
-                var other = onlyOther(actorCodes, setting);
+                var other = onlyOther(deed, actorCodes, setting);
                 return other.isEmpty() ? recipients : other;
             }
             return home.map(code -> recipients.stream()
@@ -219,32 +222,60 @@ final class SentenceCoder {
         if (actorCodes.isEmpty()) {
             return List.of();
         }
-        var others = others(actorCodes, setting);
-        if (others.size() == 1) {
-            return List.of(others.get(0).because("the only other actor of the sentence"));
-        }
-        return others.isEmpty() && actorCodes.size() == 1 && isDomestic(deed) ? ownPeople(actorCodes) : List.of();
+        var other = onlyOther(deed, actorCodes, setting);
+        return other.isEmpty() && actorCodes.size() == 1 && isDomestic(deed) && isAlone(actorCodes, setting)
+                ? ownPeople(actorCodes)
+                : other;
     }
 
-    /** The one actor of the sentence that is neither among these nor the speaker, when there is just one. */
-    private List<Participant> onlyOther(Set<String> codes, Setting setting) {
-        var others = codes.isEmpty() ? List.<Participant>of() : others(codes, setting);
-        return others.size() == 1 ? List.of(others.get(0).because("the only other actor of the sentence")) : List.of();
+    /** The one actor of the clause that is neither among these nor the speaker, when there is just one. */
+    private List<Participant> onlyOther(Deed deed, Set<String> codes, Setting setting) {
+        var others = codes.isEmpty() ? List.<Participant>of() : others(deed, codes, setting);
+        return others.size() == 1 ? List.of(others.get(0).because("the only other actor of the clause")) : List.of();
     }
 
-    /** Actors of the sentence that are neither among these nor the speaker, each once. */
-    private List<Participant> others(Set<String> codes, Setting setting) {
+    /** Actors named in the clause of the act, not in clauses below it or in its subject, each once. */
+    private List<Participant> others(Deed deed, Set<String> codes, Setting setting) {
         var taken = new TreeSet<>(codes);
         taken.addAll(codes(setting.speaker()));
         var others = new LinkedHashMap<String, Participant>();
         for (var mention : names.all()) {
-            for (var participant : parties.read(mention.to() - 1)) {
-                if (participant.isKnown() && !taken.contains(participant.party().code())) {
-                    others.putIfAbsent(participant.party().code(), participant);
+            int head = mention.to() - 1;
+            if (isDecided(deed)
+                    || isInClause(head, deed)) { // a measure of one state in a sentence with one other: against it
+                for (var participant : parties.read(head)) {
+                    if (participant.isKnown()
+                            && !taken.contains(participant.party().code())) {
+                        others.putIfAbsent(participant.party().code(), participant);
+                    }
                 }
             }
         }
         return List.copyOf(others.values());
+    }
+
+    private boolean isInClause(int token, Deed deed) {
+        for (int at = token; at != Tree.ROOT; at = tree.head(at)) {
+            if (at == deed.top() || at == deed.trigger()) {
+                return true;
+            }
+            boolean clause = grammar.isVerb(at) && tree.relation(at).matches("advcl|acl.*|ccomp|parataxis|conj|dep");
+            boolean subject = tree.relation(at).equals("nsubj")
+                    && at != token
+                    && !codes(deed.recipients()).isEmpty();
+            if (clause || subject) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the sentence names nobody but these and the speaker. */
+    private boolean isAlone(Set<String> codes, Setting setting) {
+        var named = new TreeSet<>(names.codes());
+        named.removeAll(codes);
+        named.removeAll(codes(setting.speaker()));
+        return named.isEmpty();
     }
 
     private static boolean isForce(Deed deed) {
@@ -378,6 +409,16 @@ final class SentenceCoder {
         var kept = new LinkedHashMap<String, Finding>();
         for (var finding : findings) {
             kept.merge(key(finding), finding, SentenceCoder::better);
+        }
+        boolean accused = kept.values().stream().anyMatch(one -> one.stance() == Stance.ASSERTED);
+        for (var one : List.copyOf(kept.values())) { // what somebody is accused of stands in the accusation
+            if (accused
+                    && one.stance() == Stance.ALLEGED
+                    && settings.isAccusation(one.why().weakened())) {
+                kept.values().remove(one);
+                rejected.add("\"%s\": told in an accusation, which is coded"
+                        .formatted(one.type().noun()));
+            }
         }
         var whole = kept.values().stream()
                 .filter(one -> one.recipient().isPresent())
