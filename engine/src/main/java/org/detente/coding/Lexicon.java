@@ -113,9 +113,24 @@ public final class Lexicon {
 
     /** Lemmas of every trigger and operator: a sentence without any of them holds no event. */
     Set<String> triggerWords() {
-        var words = new LinkedHashSet<String>(verbs.keySet());
-        words.addAll(nouns.keySet());
+        var words = new LinkedHashSet<String>();
+        patterns.forEach(pattern -> words.add(pattern.key()));
         words.addAll(operators.words());
+        return words;
+    }
+
+    /** Lemmas that tell of an act by themselves or with an actor beside them, whatever other words there are. */
+    Set<String> strongWords() {
+        var words = new LinkedHashSet<String>();
+        for (var pattern : patterns) {
+            boolean strong =
+                    pattern.needs().stream().allMatch(need -> need.words().isEmpty() && !need.negated());
+            if (strong
+                    && !pattern.action().equals(Pattern.NONE)
+                    && pattern.trigger().size() == 1) {
+                words.add(pattern.key());
+            }
+        }
         return words;
     }
 }
