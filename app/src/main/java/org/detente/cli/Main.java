@@ -34,6 +34,7 @@ import picocli.CommandLine.HelpCommand;
             ActorsCommand.class,
             OntologyCommand.class,
             ImportCommand.class,
+            CodeCommand.class,
             ManCommand.class,
             GenerateCompletion.class,
             HelpCommand.class

@@ -109,6 +109,7 @@ abstract class EventStoreContract {
                         new Quantity(2.5, "USD_bn"),
                         "tr\u00e4de",
                         "\u041b\u0430\u0432\u0440\u043e\u0432",
+                        "the \"expulsion\"\nof ten",
                         List.of("a;b", "c"),
                         LocalDate.of(2001, 1, 1)),
                 new Evidence(
