@@ -9,6 +9,7 @@ import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import org.detente.coding.Sentence;
@@ -74,11 +75,16 @@ public final class CoreNlpParser implements SentenceParser {
         return new Tree(sentence, lemmas(tagged), tags, heads, Arrays.asList(relations));
     }
 
+    /** A plural in capitals ("Sanctions were lifted", "Talks Begin") is often taken for a name: its lemma is that of the noun. */
+    private static String lemma(Morphology morphology, TaggedWord word) {
+        return word.tag().equals("NNPS")
+                ? morphology.lemma(word.word().toLowerCase(Locale.ROOT), "NNS")
+                : morphology.lemma(word.word(), word.tag());
+    }
+
     private static List<String> lemmas(List<TaggedWord> tagged) {
         var morphology = new Morphology(); // not thread-safe, and cheap
-        return tagged.stream()
-                .map(word -> morphology.lemma(word.word(), word.tag()))
-                .toList();
+        return tagged.stream().map(word -> lemma(morphology, word)).toList();
     }
 
     @Override

@@ -63,7 +63,7 @@ public final class Coder {
         if (!hasTrigger(sentence)) {
             return new SentenceCoding(number, sentence, Outcome.NO_TRIGGER, List.of(), List.of());
         }
-        var tree = parser.parse(sentence);
+        var tree = TreeRepair.mend(parser.parse(sentence));
         var coder = new SentenceCoder(tree, names, discourse, lexicon, day);
         coder.code();
         remember(tree, names, coder.parties(), discourse);

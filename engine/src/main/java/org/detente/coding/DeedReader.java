@@ -85,7 +85,7 @@ final class DeedReader {
             return direct(token, pattern.get(), depth);
         }
         var composed = operators(token, 'v', List.of(), depth);
-        if (composed.isEmpty() && tree.tag(token).matches("VBN|VBD|VBG")) { // "is opposed to", "was concerned at"
+        if (composed.isEmpty() && tree.tag(token).startsWith("VB")) { // "is opposed to", "was concerned at"
             composed = operators(token, 'a', List.of(), depth);
         }
         if (composed.isEmpty() && pattern.isEmpty()) {
@@ -118,7 +118,11 @@ final class DeedReader {
                         recipients = fill(
                                 filler, List.of("obj", "to", "with", "on", "against", "from", "in"), depth, actors);
                     }
-                    if (recipients.stream().anyMatch(Participant::isKnown)) {
+                    boolean alone = slot.equals("inf")
+                            && entry.operator() != Operator.ASK
+                            && entry.operator() != Operator.DEMAND
+                            && actors.stream().anyMatch(Participant::isKnown);
+                    if (alone || recipients.stream().anyMatch(Participant::isKnown)) {
                         var pattern = new Pattern(
                                 type.get(),
                                 true,

@@ -17,6 +17,9 @@ final class Grammar {
     /** Verbs whose object does what the infinitive says: "urged Boria to withdraw". */
     private final Set<String> objectControl = WordClasses.standard().get("objectcontrol");
 
+    /** Verbs whose participle tells of a state of mind or affairs. */
+    private final Set<String> states = WordClasses.standard().get("states");
+
     private final Tree tree;
 
     Grammar(Tree tree) {
@@ -57,6 +60,9 @@ final class Grammar {
     }
 
     boolean isPassive(int verb) {
+        if (states.contains(tree.lemma(verb)) && by(verb).isEmpty()) {
+            return false; // "is opposed to", "were engaged in": a state, not something done to the subject
+        }
         for (int child : tree.children(verb)) {
             var relation = tree.relation(child);
             if (BE_PASSIVE.contains(relation) || relation.equals("nsubj:pass")) {
@@ -192,6 +198,11 @@ final class Grammar {
                         .findFirst()
                         .ifPresent(other -> found.addAll(children(other, "obj")));
             }
+            for (int small : children(trigger, "xcomp", "ccomp")) { // "declared ten diplomats unwelcome"
+                if (found.isEmpty() && !isVerb(small)) {
+                    found.addAll(children(small, "nsubj"));
+                }
+            }
             if (found.isEmpty()
                     && tree.relation(trigger).equals("acl:relcl")
                     && !children(trigger, "nsubj").isEmpty()) {
@@ -237,6 +248,12 @@ final class Grammar {
     List<Integer> prepositional(int trigger, String preposition) {
         var found = new ArrayList<Integer>();
         addPrepositional(trigger, preposition, found);
+        for (int particle : isVerb(trigger) ? children(trigger, "advmod", "compound:prt") : List.<Integer>of()) {
+            addPrepositional(particle, preposition, found); // "pulled out of the treaty"
+        }
+        if (found.isEmpty() && preposition.equals("on")) {
+            addPrepositional(trigger, "upon", found);
+        }
         if (found.isEmpty() && isVerb(trigger)) {
             for (int object : children(trigger, "obj", "xcomp")) {
                 if (!isVerb(object)) {

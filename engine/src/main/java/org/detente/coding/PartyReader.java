@@ -189,6 +189,26 @@ final class PartyReader {
                         }));
             }
         }
+        if (found.isEmpty()) { // "Russian embassy staff": the nationality hangs under the noun in between
+            for (int between : grammar.children(token, "compound")) {
+                if (grammar.isNoun(between) && found.isEmpty()) {
+                    for (int modifier : grammar.children(between, "amod", "compound")) {
+                        names.at(modifier)
+                                .ifPresent(mention -> mention.aliases().forEach(alias -> {
+                                    var party = new Party(alias.actor(), role.orElse(alias.role()));
+                                    found.putIfAbsent(
+                                            party,
+                                            new Participant(
+                                                    party,
+                                                    phrase(token),
+                                                    false,
+                                                    "\"%s\" before \"%s\""
+                                                            .formatted(words(mention), tree.form(token))));
+                                }));
+                    }
+                }
+            }
+        }
         if (found.isEmpty() && isName(token)) { // "Boria's ambassador Bruno Balk", "the Borian envoy Bruno Balk"
             for (int title : grammar.children(token, "compound", "dep", "amod")) {
                 if (grammar.isNoun(title) && found.isEmpty() && depth < 4) {

@@ -1,10 +1,11 @@
 package org.detente.coding;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.detente.event.Quantity;
 
 /** Reads how many: "ten diplomats", "two dozen", "some 1,500 troops", "$50 billion in tariffs". */
@@ -30,6 +31,32 @@ final class QuantityReader {
     private static final List<String> TENS =
             List.of("twenty thirty forty fifty sixty seventy eighty ninety".split(" ", -1));
 
+    private static final Set<String> COUNTABLE = Set.of(
+            "consulate",
+            "embassy",
+            "mission",
+            "vessel",
+            "ship",
+            "tanker",
+            "boat",
+            "trawler",
+            "drone",
+            "jet",
+            "plane",
+            "aircraft",
+            "bomber",
+            "helicopter",
+            "warplane",
+            "pastor",
+            "broadcaster",
+            "channel",
+            "newspaper",
+            "minister",
+            "consul");
+
+    private static final Set<String> DIPLOMATS = WordClasses.standard().get("diplomat");
+    private static final Set<String> PERSONS = WordClasses.standard().get("person");
+
     private final Grammar grammar;
     private final Tree tree;
     private final PartyReader parties;
@@ -42,28 +69,74 @@ final class QuantityReader {
 
     /** The number beside the trigger or in one of its slots, that of the object first. */
     Optional<Quantity> read(Deed deed) {
-        var heads = new ArrayList<Integer>();
+        var heads = new LinkedHashSet<Integer>();
         if (grammar.isVerb(deed.trigger())) {
+            heads.addAll(grammar.slot(deed.trigger(), "iobj"));
             heads.addAll(grammar.slot(deed.trigger(), "obj"));
         } else {
-            heads.add(deed.trigger());
+            heads.addAll(grammar.slot(deed.trigger(), "of"));
+        }
+        if (deed.top() != deed.trigger() && grammar.isVerb(deed.top())) {
+            heads.addAll(grammar.slot(deed.top(), "iobj"));
+            heads.addAll(grammar.slot(deed.top(), "obj"));
         }
         for (var slot : List.of("on", "of", "against", "to", "for", "with", "from", "at")) {
             heads.addAll(grammar.slot(deed.trigger(), slot));
         }
         if (deed.top() != deed.trigger() && grammar.isVerb(deed.top())) {
-            heads.addAll(grammar.slot(deed.top(), "obj"));
             heads.addAll(grammar.slot(deed.top(), "on"));
         }
         for (int head : heads) {
-            for (int token : grammar.withConjuncts(head)) {
-                var found = at(token, 0);
+            var found = sum(head, false);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        if (deed.type().quad().isMaterial() || deed.type().counted()) {
+            for (int head : heads) { // no numeral anywhere: "a diplomat", "the ambassador", "Boris Bera and an aide"
+                var found = sum(head, true);
                 if (found.isPresent()) {
                     return found;
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Numbers of a phrase and those joined to it, added: "five officials and three firms" are eight. */
+    private Optional<Quantity> sum(int head, boolean single) {
+        var members = grammar.withConjuncts(head);
+        double total = 0.0;
+        boolean numeral = false;
+        var units = new LinkedHashSet<String>();
+        for (int member : members) {
+            var counted = at(member, 0);
+            if (counted.filter(Quantity::isMoney).isPresent()) {
+                return counted;
+            }
+            numeral |= counted.isPresent();
+            if (counted.isEmpty() && isOne(member)) {
+                counted = Optional.of(new Quantity(1.0, unit(member)));
+            }
+            total += counted.map(Quantity::amount).orElse(0.0);
+            counted.ifPresent(one -> units.add(one.unit()));
+        }
+        return total > 0.0 && (numeral || single)
+                ? Optional.of(new Quantity(total, String.join(" and ", units)))
+                : Optional.empty();
+    }
+
+    /** One person, mission or craft in the singular. */
+    private boolean isOne(int token) {
+        if (!tree.tag(token).matches("NNP?")) {
+            return false;
+        }
+        var lemma = tree.lemma(token).toLowerCase(Locale.ROOT);
+        return COUNTABLE.contains(lemma)
+                || DIPLOMATS.contains(lemma)
+                || PERSONS.contains(lemma)
+                || (tree.tag(token).equals("NNP")
+                        && parties.read(token).stream().anyMatch(Participant::person));
     }
 
     private Optional<Quantity> at(int noun, int depth) {
@@ -197,6 +270,7 @@ final class QuantityReader {
         return switch (lemma) {
             case "diplomat", "envoy" -> "diplomats";
             case "ambassador" -> "ambassadors";
+            case "staff", "personnel" -> "staff";
             case "consulate" -> "consulates";
             case "embassy" -> "embassies";
             case "official",

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.detente.event.Party;
 import org.detente.event.Stance;
 import org.jspecify.annotations.Nullable;
 
@@ -109,11 +110,14 @@ final class SentenceCoder {
                 && isMutual(deed)
                 && (recipients.isEmpty() || deed.type().symmetric());
         if (!mutual) {
+            if (codes(actors).isEmpty() && actors.isEmpty() && isDecided(deed)) {
+                actors = announcers(setting, recipients);
+            }
             if (codes(actors).isEmpty() && !recipients.isEmpty() && isByHost(deed)) {
                 actors = hosts(place, recipients);
             }
             if (codes(recipients).isEmpty()) {
-                recipients = completed(actors, recipients, place, setting);
+                recipients = completed(deed, actors, recipients, place, setting);
             }
             if (codes(actors).isEmpty() && actors.isEmpty() && !isForce(deed)) {
                 actors = onlyOther(codes(recipients), setting);
@@ -156,17 +160,27 @@ final class SentenceCoder {
     }
 
     private List<Participant> completed(
-            List<Participant> actors, List<Participant> recipients, Optional<String> place, Setting setting) {
+            Deed deed,
+            List<Participant> actors,
+            List<Participant> recipients,
+            Optional<String> place,
+            Setting setting) {
         var actorCodes = codes(actors);
         if (!recipients.isEmpty()) { // people without a state: those of the place, else of the actor itself
-            var home = place.or(() -> actorCodes.stream().findFirst());
+            var home = isDiplomatic(deed)
+                    ? Optional.<String>empty()
+                    : place.or(() -> actorCodes.stream().findFirst());
             return home.map(code -> recipients.stream()
                             .map(one ->
                                     one.in(code, "\"%s\" of the place or of the actor itself".formatted(one.phrase())))
                             .toList())
                     .orElse(recipients);
         }
-        return actorCodes.isEmpty() ? List.of() : onlyOther(actorCodes, setting);
+        if (actorCodes.isEmpty()) {
+            return List.of();
+        }
+        var other = onlyOther(actorCodes, setting);
+        return other.isEmpty() && actorCodes.size() == 1 && isDomestic(deed) ? ownPeople(actorCodes) : other;
     }
 
     /** The one actor of the sentence that is neither among these nor the speaker, when there is just one. */
@@ -190,6 +204,36 @@ final class SentenceCoder {
         return deed.type().cameo().compareTo("18") >= 0;
     }
 
+    /** "Alpia announced that ten diplomats would be expelled": who announces a measure takes it. */
+    private static List<Participant> announcers(Setting setting, List<Participant> recipients) {
+        return setting.speaker().stream()
+                .filter(Participant::isKnown)
+                .filter(one -> !DeedReader.names(recipients, one))
+                .map(one -> one.because("announces it"))
+                .toList();
+    }
+
+    /** Measures between governments, whose targets a place does not tell. */
+    private static boolean isDiplomatic(Deed deed) {
+        return deed.type().cameo().startsWith("16");
+    }
+
+    /** Protests, repression, concessions and fights: when the sentence names one state only, they are at home. */
+    private boolean isDomestic(Deed deed) {
+        return deed.type().cameo().matches("(08|10|13|14|17|18|19|20).*")
+                && names.codes().size() == 1;
+    }
+
+    private static List<Participant> ownPeople(Set<String> codes) {
+        var code = codes.iterator().next();
+        return List.of(new Participant(new Party(code, "CVL"), code, false, "the only state of the sentence: at home"));
+    }
+
+    /** What a government decides, as against what happens to people. */
+    private static boolean isDecided(Deed deed) {
+        return deed.type().cameo().matches("16.*|17[0-4].*|08.*|05[047].*|06.*|07.*");
+    }
+
     /** Expulsions, arrests and the like without a doer: the state in which they happen does it. */
     private static boolean isByHost(Deed deed) {
         var cameo = deed.type().cameo();
@@ -198,8 +242,7 @@ final class SentenceCoder {
 
     private static List<Participant> hosts(Optional<String> place, List<Participant> recipients) {
         return place.filter(code -> !codes(recipients).contains(code))
-                .map(code -> List.of(new Participant(
-                        org.detente.event.Party.of(code), code, false, "the state in which it happened")))
+                .map(code -> List.of(new Participant(Party.of(code), code, false, "the state in which it happened")))
                 .orElse(List.of());
     }
 

@@ -28,7 +28,7 @@ public record ArticleReport(int files, long articles, Map<Reason, Long> counts) 
                 .sum();
     }
 
-    /** "1,204 articles from 3 files; 12 left out (malformed 9, language 3, unknown date 1)". */
+    /** "1,204 articles from 3 files; 12 left out (malformed 9, language 3); kept with a remark: unknown date 1". */
     public String summary() {
         var text = String.format(
                 Locale.ROOT,
@@ -38,12 +38,18 @@ public record ArticleReport(int files, long articles, Map<Reason, Long> counts) 
                 files,
                 files == 1 ? "file" : "files",
                 leftOut());
-        return counts.isEmpty()
-                ? text
-                : text
-                        + new TreeMap<>(counts)
-                                .entrySet().stream()
-                                        .map(entry -> entry.getKey().label() + " " + entry.getValue())
-                                        .collect(Collectors.joining(", ", " (", ")"));
+        var dropped = reasons(true);
+        var kept = reasons(false);
+        return text
+                + (dropped.isEmpty() ? "" : " (" + dropped + ")")
+                + (kept.isEmpty() ? "" : "; kept with a remark: " + kept);
+    }
+
+    private String reasons(boolean dropping) {
+        return new TreeMap<>(counts)
+                .entrySet().stream()
+                        .filter(entry -> entry.getKey().dropsRow() == dropping)
+                        .map(entry -> entry.getKey().label() + " " + entry.getValue())
+                        .collect(Collectors.joining(", "));
     }
 }

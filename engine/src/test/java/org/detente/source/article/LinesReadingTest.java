@@ -67,7 +67,7 @@ class LinesReadingTest {
                         Reason.MALFORMED);
         assertThat(reading.report().summary())
                 .isEqualTo(
-                        "3 articles from 1 file; 6 left out (duplicate id 1, malformed 3, no text 2, unknown date 1)");
+                        "3 articles from 1 file; 6 left out (no text 2, duplicate id 1, malformed 3); kept with a remark: unknown date 1");
     }
 
     @Test
