@@ -128,7 +128,7 @@ final class CodeCommand implements Callable<Integer> {
             }
         };
         int threads = Runtime.getRuntime().availableProcessors();
-        return new NewsCoder(coder, news.date(), threads).code(source(bytes), listener);
+        return new NewsCoder(coder.coder(), news.date(), threads).code(source(bytes), listener);
     }
 
     private NewsListener writer(PrintWriter out) {

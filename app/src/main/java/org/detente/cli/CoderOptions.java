@@ -11,6 +11,7 @@ import org.detente.coding.Coder;
 import org.detente.coding.Lexicon;
 import org.detente.coding.ParserProvider;
 import org.detente.coding.SentenceParser;
+import org.detente.news.Fingerprint;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -40,11 +41,21 @@ final class CoderOptions {
         return lexicon;
     }
 
+    /**
+     * A coder, and what a store is to remember of it.
+     *
+     * @param version program, parser and tables
+     */
+    record Ready(Coder coder, String version) {}
+
     /** Reads the tables first: what is wrong with them is said before a parser is loaded, or fetched. */
-    Coder coder(Progress progress) {
+    Ready coder(Progress progress) {
         var lexicon = lexicon();
         var directory = directory();
-        return new Coder(parser(progress), directory, lexicon);
+        var parser = parser(progress);
+        var version =
+                "%s; %s; tables %s".formatted(Version.ofProgram(), parser.name(), Fingerprint.of(lexicon, directory));
+        return new Ready(new Coder(parser, directory, lexicon), version);
     }
 
     static SentenceParser parser(Progress progress) {

@@ -35,6 +35,8 @@ import picocli.CommandLine.HelpCommand;
             OntologyCommand.class,
             ImportCommand.class,
             CodeCommand.class,
+            ReadCommand.class,
+            IngestCommand.class,
             ManCommand.class,
             GenerateCompletion.class,
             HelpCommand.class

@@ -48,6 +48,12 @@ final class NewsOptions {
                 : (articles, issues) -> ArticleReader.read(paths, articles, issues, bytesRead);
     }
 
+    /** The same files under their full names, so that a store knows them again from another folder. */
+    ArticleSource absolute(LongConsumer bytesRead) {
+        var full = paths.stream().map(path -> path.toAbsolutePath().normalize()).toList();
+        return (articles, issues) -> ArticleReader.read(full, articles, issues, bytesRead);
+    }
+
     /** Bytes of all files, packed as they are; 0 when nobody can tell. */
     static long bytes(List<Path> paths) {
         long sum = 0;
