@@ -37,6 +37,7 @@ import picocli.CommandLine.HelpCommand;
             CodeCommand.class,
             ReadCommand.class,
             IngestCommand.class,
+            DictionaryCommand.class,
             ManCommand.class,
             GenerateCompletion.class,
             HelpCommand.class

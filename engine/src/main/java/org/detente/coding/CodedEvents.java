@@ -10,6 +10,7 @@ import org.detente.event.CodedEvent;
 import org.detente.event.Detail;
 import org.detente.event.Evidence;
 import org.detente.event.Origin;
+import org.detente.event.Party;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,8 @@ public record CodedEvents(List<CodedEvent> events, Map<Reason, Integer> leftOut)
     public enum Reason {
         /** The words do not tell who does it, or name somebody without a state. */
         NO_ACTOR,
+        /** The headline says in short what the text says, too. */
+        TOLD_IN_TEXT,
         /** Neither the words nor the article tell when. */
         NO_DAY;
 
@@ -38,36 +41,71 @@ public record CodedEvents(List<CodedEvent> events, Map<Reason, Integer> leftOut)
         leftOut = Map.copyOf(leftOut);
     }
 
+    /** An event with the row of the table that found it. */
+    private record Draft(CodedEvent event, Pattern pattern) {}
+
     /**
      * The events of an article. The other direction of a symmetric act is the same act, and is not given again.
      *
      * @param source name of the source in the store
      */
     public static CodedEvents of(String source, CodedArticle coded) {
-        var article = coded.article();
-        var events = new ArrayList<CodedEvent>();
-        var causes = new Causes();
         var leftOut = new EnumMap<Reason, Integer>(Reason.class);
+        var drafts = drafts(source, coded, leftOut);
+        var causes = new Causes();
+        var events = new ArrayList<CodedEvent>();
+        for (var draft : drafts) {
+            if (isHeadline(draft.event()) && drafts.stream().anyMatch(other -> repeats(draft.event(), other.event()))) {
+                leftOut.merge(Reason.TOLD_IN_TEXT, 1, Integer::sum);
+            } else {
+                events.add(causes.link(draft.event()));
+                causes.note(draft.event(), draft.pattern());
+            }
+        }
+        return new CodedEvents(events, leftOut);
+    }
+
+    private static List<Draft> drafts(String source, CodedArticle coded, Map<Reason, Integer> leftOut) {
+        var drafts = new ArrayList<Draft>();
         for (var sentence : coded.sentences()) {
             int ordinal = 0;
             for (var finding : sentence.findings()) {
                 ordinal++;
+                var doer = finding.actor().filter(Participant::isKnown);
+                var day = finding.day();
                 if (finding.mirrored() && finding.type().symmetric()) {
                     continue;
                 }
-                var doer = finding.actor().filter(Participant::isKnown);
-                var day = finding.day();
                 if (doer.isEmpty() || day.isEmpty()) {
                     leftOut.merge(doer.isEmpty() ? Reason.NO_ACTOR : Reason.NO_DAY, 1, Integer::sum);
                     continue;
                 }
-                var id = "%s:%d.%d".formatted(key(article), sentence.number(), ordinal);
-                var event = event(id, source, article, sentence, finding, doer.get(), day.get());
-                events.add(causes.link(event));
-                causes.note(event, finding.why().pattern());
+                var id = "%s:%d.%d".formatted(key(coded.article()), sentence.number(), ordinal);
+                drafts.add(new Draft(
+                        event(id, source, coded.article(), sentence, finding, doer.get(), day.get()),
+                        finding.why().pattern()));
             }
         }
-        return new CodedEvents(events, leftOut);
+        return drafts;
+    }
+
+    private static boolean isHeadline(CodedEvent event) {
+        return event.evidence().origin().line() == 0;
+    }
+
+    /** Whether an event of the text tells of the act of a headline: same sides, kind and stance, and no other number. */
+    private static boolean repeats(CodedEvent headline, CodedEvent told) {
+        var number = headline.detail().quantity();
+        return !isHeadline(told)
+                && headline.actor().code().equals(told.actor().code())
+                && code(headline).equals(code(told))
+                && headline.type().root().equals(told.type().root())
+                && headline.stance().isOnRecord() == told.stance().isOnRecord()
+                && (number.isEmpty() || number.equals(told.detail().quantity()));
+    }
+
+    private static String code(CodedEvent event) {
+        return event.recipient().map(Party::code).orElse("");
     }
 
     /** Unique among all articles: the document and the id in it; one of the two where it tells both. */

@@ -47,11 +47,16 @@ public final class Lexicon {
         private static Lexicon read() {
             var reader = new PatternReader(WordClasses.standard(), Ontology.standard());
             var patterns = new ArrayList<Pattern>();
-            for (var file : FILES) {
-                patterns.addAll(reader.read(Table.ofResource(Lexicon.class, "patterns-" + file + ".tsv")));
-            }
+            tables().forEach(table -> patterns.addAll(reader.read(table)));
             return new Lexicon(patterns, Operators.standard(), Compositions.standard());
         }
+    }
+
+    /** The pattern tables that ship. */
+    static List<Table> tables() {
+        return FILES.stream()
+                .map(file -> Table.ofResource(Lexicon.class, "patterns-" + file + ".tsv"))
+                .toList();
     }
 
     /** The patterns that ship. */
