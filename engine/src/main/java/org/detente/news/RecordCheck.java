@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Holds an act that somebody tells of against the acts on record.
  *
- * <p>Of the same kind are acts of one action, one CAMEO root or one family; for symmetric acts the direction means nothing. The first
- * that holds decides:
+ * <p>Acts of the same action are asked first; only when they know nothing of it, those of the same kind: of one family, or of one
+ * CAMEO root where one of the two is known no better than by its code. For symmetric acts the direction means nothing. Of the
+ * following the first that holds decides; of several acts the nearest in time.
  *
  * <ol>
  *   <li>same direction and kind, at most 3 days apart, numbers that do not contradict: confirmed
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>else: new
  * </ol>
  *
- * <p>Of several acts that fit, one of the same action comes first, then the nearest in time. Linear in the acts.
+ * <p>Linear in the acts.
  */
 public final class RecordCheck {
     private static final long NEAR = 3;
@@ -65,39 +66,49 @@ public final class RecordCheck {
 
     /** How a told act stands to acts of the record, in any order. */
     public static Standing of(Act told, Collection<Act> record) {
-        return find(told, record, act -> isSame(told, act) && days(told, act) <= NEAR && agree(told, act))
-                .map(act -> new Standing(Verdict.CONFIRMED, act))
-                .or(() -> find(told, record, act -> isSame(told, act) && days(told, act) <= FAR && differ(told, act))
-                        .map(act -> new Standing(Verdict.OTHER_NUMBER, act)))
-                .or(() -> find(told, record, act -> isSame(told, act) && days(told, act) <= FAR && equal(told, act))
-                        .map(act -> new Standing(Verdict.OTHER_DAY, act)))
+        return among(told, record, act -> sides(told, act) && isSameAction(told, act))
+                .or(() -> among(told, record, act -> sides(told, act) && isSameKind(told, act)))
                 .or(() -> find(told, record, act -> isReverse(told, act) && days(told, act) <= NEAR && agree(told, act))
                         .map(act -> new Standing(Verdict.OTHER_SIDE, act)))
                 .orElseGet(() -> new Standing(Verdict.NEW, null));
     }
 
-    private static Optional<Act> find(Act told, Collection<Act> record, Predicate<Act> fits) {
-        return record.stream()
-                .filter(fits)
-                .min(Comparator.<Act, Boolean>comparing(
-                                act -> !act.type().id().equals(told.type().id()))
-                        .thenComparing(act -> days(told, act))
-                        .thenComparing(Act.ORDER));
+    private static Optional<Standing> among(Act told, Collection<Act> record, Predicate<Act> comparable) {
+        var same = record.stream().filter(comparable).toList();
+        return find(told, same, act -> days(told, act) <= NEAR && agree(told, act))
+                .map(act -> new Standing(Verdict.CONFIRMED, act))
+                .or(() -> find(told, same, act -> days(told, act) <= FAR && differ(told, act))
+                        .map(act -> new Standing(Verdict.OTHER_NUMBER, act)))
+                .or(() -> find(told, same, act -> days(told, act) <= FAR && equal(told, act))
+                        .map(act -> new Standing(Verdict.OTHER_DAY, act)));
     }
 
-    private static boolean isSame(Act a, Act b) {
-        boolean sides = a.dyad().equals(b.dyad())
+    private static Optional<Act> find(Act told, Collection<Act> acts, Predicate<Act> fits) {
+        return acts.stream()
+                .filter(fits)
+                .min(Comparator.<Act>comparingLong(act -> days(told, act)).thenComparing(Act.ORDER));
+    }
+
+    private static boolean sides(Act a, Act b) {
+        return a.dyad().equals(b.dyad())
                 || (a.type().symmetric() && a.dyad().pair().equals(b.dyad().pair()));
-        return sides
-                && (a.type().root().equals(b.type().root())
-                        || (!a.type().family().isEmpty()
-                                && a.type().family().equals(b.type().family())));
+    }
+
+    private static boolean isSameAction(Act a, Act b) {
+        return a.type().id().equals(b.type().id());
+    }
+
+    private static boolean isSameKind(Act a, Act b) {
+        boolean sameFamily = !a.type().family().isEmpty()
+                && a.type().family().equals(b.type().family());
+        boolean sameRoot = a.type().root().equals(b.type().root());
+        return sameFamily || (sameRoot && (a.type().isBareCode() || b.type().isBareCode()));
     }
 
     private static boolean isReverse(Act told, Act act) {
         return told.dyad().actor().equals(act.dyad().recipient())
                 && told.dyad().recipient().equals(act.dyad().actor())
-                && told.type().id().equals(act.type().id())
+                && isSameAction(told, act)
                 && !told.type().symmetric()
                 && told.type().quad().isMaterial()
                 && told.detail().cause().isEmpty()

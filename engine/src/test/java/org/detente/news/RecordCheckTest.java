@@ -29,6 +29,8 @@ class RecordCheckTest { // Alpia (ALP) and Boria (BOR) are invented
         "2024-07-02 BOR>ALP expel_diplomats 10:diplomats, OTHER_SIDE, expelled",
         "2024-07-02 BOR>ALP expel_diplomats 10:diplomats because=the_expulsion, NEW, -",
         "2024-07-02 BOR>ALP accuse, NEW, -",
+        "2024-07-02 ALP>BOR 161, CONFIRMED, expelled",
+        "2024-07-02 ALP>BOR impose_sanctions, NEW, -",
     })
     void standsToTheRecord(String told, Verdict verdict, String act) {
         var standing = RecordCheck.of(EventTable.acts(told).get(0), EventTable.acts(RECORD));
