@@ -66,6 +66,16 @@ class CommandsTest {
     }
 
     @Test
+    void theReadmeShowsWhatIsPrinted() throws IOException {
+        var readme = Files.readString(Path.of(System.getProperty("detente.root", ".."), "README.md"));
+        var begin = "<!-- output -->\n```\n";
+        var shown =
+                readme.substring(readme.indexOf(begin) + begin.length(), readme.indexOf("```\n<!-- end of output -->"));
+        assertThat(shown).contains("Tension USA>RUS");
+        assertThat(run("brief", "USA", "RUS", "--as-of", "2021-06-30").out()).startsWith(shown);
+    }
+
+    @Test
     void textAndJsonSayTheSame() {
         var text = run("brief", "USA", "RUS", "--as-of", "2021-06-30").out().replaceAll("\\s+", " ");
         var json = run("brief", "USA", "RUS", "--as-of", "2021-06-30", "--json").json();

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.detente.base.Table;
 
 /** Nouns that name an arm or a kind of people, such as "foreign ministry" or "troops", and the role each stands for. */
@@ -30,6 +32,13 @@ public final class Agents {
             }
         }
         return Optional.empty();
+    }
+
+    /** Every noun that names an arm or a kind of people, alone or at the end of a phrase, in the singular. */
+    public static Set<String> nouns() {
+        var nouns = new TreeSet<String>();
+        ROLES.keySet().forEach(phrase -> nouns.add(phrase.substring(phrase.lastIndexOf(' ') + 1)));
+        return nouns;
     }
 
     private static String singular(String phrase) {

@@ -51,6 +51,12 @@ final class Aliases {
         return aliases;
     }
 
+    static List<Alias> ofPlaces(Table places) {
+        return places.rows().stream()
+                .map(row -> plain(row.get("phrase"), row.get("actor"), "", Kind.PLACE, days(row)))
+                .toList();
+    }
+
     static List<Alias> ofPeople(Table people) {
         var aliases = new ArrayList<Alias>();
         for (var row : people.rows()) {

@@ -199,6 +199,7 @@ public final class Directory {
         all.addAll(Aliases.ofActors(states, organisations, actors()));
         all.addAll(People.BODIES);
         all.addAll(People.PEOPLE);
+        all.addAll(People.PLACES);
         return all;
     }
 
@@ -257,6 +258,7 @@ public final class Directory {
     /** Large tables, read when a phrase has to be traced. */
     private static final class People {
         private static final List<Alias> BODIES = Aliases.ofBodies(Table.ofResource(Directory.class, "bodies.tsv"));
+        private static final List<Alias> PLACES = Aliases.ofPlaces(Table.ofResource(Directory.class, "places.tsv"));
         private static final List<Alias> PEOPLE = Aliases.ofPeople(Table.ofResource(Directory.class, "leaders.tsv"));
     }
 }

@@ -34,6 +34,10 @@ public final class NameFinder {
     /** The surest kind first. */
     private static final List<Kind> KINDS = List.of(Kind.values());
 
+    /** Second parts after which the first still says whose it is: "Borian-led". */
+    private static final Set<String> JOINED =
+            Set.of("led", "owned", "flagged", "registered", "run", "operated", "controlled", "based");
+
     private static final int LONGEST_ABBREVIATION = 5;
 
     private final Node root = new Node();
@@ -199,7 +203,7 @@ public final class NameFinder {
         }
         var first = state(word.substring(0, hyphen));
         var rest = word.substring(hyphen + 1);
-        if (first.isPresent() && rest.equals("led")) {
+        if (first.isPresent() && JOINED.contains(rest)) {
             return Optional.of(new Mention(from, from + 1, List.of(first.get())));
         }
         var second = state(rest);

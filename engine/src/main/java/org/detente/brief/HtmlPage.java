@@ -15,12 +15,12 @@ public final class HtmlPage {
             .headline{font-size:1.05rem}.lead{color:var(--dim);margin:.2rem 0 .6rem}li{margin:.25rem 0}
             .ids a,.ids{font:12px ui-monospace,monospace;color:var(--dim);text-decoration:none}.ids a:hover,.ids a:focus{text-decoration:underline}
             table{border-collapse:collapse;display:block;overflow-x:auto}td,th{padding:.25rem .7rem;border-bottom:1px solid var(--line);text-align:right}
-            td:first-child,th:first-child{text-align:left}svg{width:100%;height:auto;display:block}
-            svg text{font:11px system-ui,sans-serif;fill:var(--ink)}svg .dim{fill:var(--dim)}svg .axis{stroke:var(--line)}
+            td:first-child,th:first-child{text-align:left}.chart{overflow-x:auto}svg{width:100%;min-width:760px;height:auto;display:block}
+            svg text{font:13px system-ui,sans-serif;fill:var(--ink)}svg .dim{fill:var(--dim)}svg .axis{stroke:var(--line)}
             .sa{fill:var(--a);stroke:var(--a)}.sb{fill:var(--b);stroke:var(--b)}.sc{fill:var(--c);stroke:var(--c)}
-            .hollow{fill:var(--paper)}.arc{fill:none;stroke:var(--ink);stroke-width:1;opacity:.6}.bar{stroke:none;opacity:.35}
+            .hollow{fill:var(--paper)}.arc{fill:none;stroke:var(--ink);stroke-width:1;opacity:.6;pointer-events:none}.bar{stroke:none;opacity:.35}
             li:target{outline:2px solid var(--a)}
-            @media print{body{margin:0;max-width:none;font-size:11pt}h2{break-after:avoid}li{break-inside:avoid}}
+            @media print{svg{min-width:0}body{margin:0;max-width:none;font-size:11pt}h2{break-after:avoid}li{break-inside:avoid}}
             """;
 
     private HtmlPage() {}
@@ -38,7 +38,9 @@ public final class HtmlPage {
                 .append("</h1>\n<p class=\"headline\">")
                 .append(escape(page.headline()))
                 .append("</p>\n")
-                .append(chart);
+                .append("<div class=\"chart\" tabindex=\"0\" role=\"region\" aria-label=\"Timeline\">\n")
+                .append(chart)
+                .append("</div>\n");
         page.sections().forEach(section -> out.append(section(section)));
         return out.append("</main>\n</body>\n</html>\n").toString();
     }

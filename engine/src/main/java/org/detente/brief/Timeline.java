@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.detente.event.Act;
 import org.detente.ledger.Answer;
 import org.detente.ledger.Measure;
@@ -17,22 +18,26 @@ import org.detente.tension.TensionSeries;
  * The mirrored timeline as SVG: acts of the first state above the axis, those of the second below, what both did on it.
  *
  * <p>Filled marks are material, hollow ones verbal; squares are conflict, circles cooperation, so that nothing hangs on
- * colour alone. Arcs run from an answer to what it answers. Bars are measures while in force. Below, the tension of both
- * directions over the same days.
+ * colour alone. Arcs run from an answer to what it answers. Bars are the measures that began or ended in the window, while
+ * in force. Below, the tension of both directions over the same days.
  */
 public final class Timeline {
     private static final int WIDTH = 960;
     private static final int LEFT = 70;
     private static final int RIGHT = 20;
-    private static final int AXIS = 190;
+    private static final int TOP = 24;
     private static final int LANE = 15;
-    private static final int BARS_TOP = 350;
-    private static final int CURVE_HEIGHT = 80;
+    private static final int BAR_LANE = 16;
+    private static final int CURVE_HEIGHT = 90;
 
     private final Brief brief;
     private final LocalDate from;
     private final LocalDate to;
+    /** Where each act stands: across the page, and down from the axis. */
     private final Map<String, double[]> places = new HashMap<>();
+
+    private double axis;
+    private int barsTop;
     private final StringBuilder out = new StringBuilder();
 
     private Timeline(Brief brief) {
@@ -47,17 +52,19 @@ public final class Timeline {
     }
 
     private String draw() {
+        brief.recent().forEach(this::place);
+        axis = TOP + 16 - farthest(-1);
+        barsTop = (int) (axis + farthest(1)) + 42;
         var bars = bars();
-        int curveTop = BARS_TOP + bars.size() * 7 + 24;
-        int height = curveTop + CURVE_HEIGHT + 54;
+        int curveTop = barsTop + bars.size() * BAR_LANE + 34;
+        int height = curveTop + CURVE_HEIGHT + 58;
         out.append("<svg role=\"img\" viewBox=\"0 0 %d %d\" xmlns=\"http://www.w3.org/2000/svg\">\n"
                 .formatted(WIDTH, height));
         out.append(
                 "<title>Acts of %s (above) and %s (below), %s to %s</title>\n".formatted(name(0), name(1), from, to));
         axis(curveTop + CURVE_HEIGHT);
-        brief.recent().forEach(this::place);
-        brief.answers().forEach(this::arc);
         brief.recent().forEach(this::mark);
+        brief.answers().forEach(this::arc);
         drawBars(bars);
         curves(curveTop);
         legend(height - 8);
@@ -71,15 +78,23 @@ public final class Timeline {
             out.append(
                     "<text class=\"dim\" x=\"%s\" y=\"14\" text-anchor=\"middle\">%s</text>\n".formatted(n(x), month));
         }
-        out.append("<line class=\"axis\" x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%d\" stroke-width=\"2\"/>\n"
-                .formatted(LEFT, AXIS, WIDTH - RIGHT, AXIS));
-        label(brief.first().code(), AXIS - 60);
-        label("both", AXIS + 4);
-        label(brief.second().code(), AXIS + 68);
+        out.append("<line class=\"axis\" x1=\"%d\" y1=\"%s\" x2=\"%d\" y2=\"%s\" stroke-width=\"2\"/>\n"
+                .formatted(LEFT, n(axis), WIDTH - RIGHT, n(axis)));
+        label(brief.first().code(), axis - 28);
+        label("both", axis + 4);
+        label(brief.second().code(), axis + 38);
     }
 
-    private void label(String text, int y) {
-        out.append("<text x=\"8\" y=\"%d\" font-weight=\"bold\">%s</text>\n".formatted(y, HtmlPage.escape(text)));
+    private void label(String text, double y) {
+        out.append("<text x=\"8\" y=\"%s\" font-weight=\"bold\">%s</text>\n".formatted(n(y), HtmlPage.escape(text)));
+    }
+
+    /** The place farthest from the axis on one side, at least that of the first lane. */
+    private double farthest(int direction) {
+        return direction
+                * places.values().stream()
+                        .mapToDouble(at -> direction * at[1])
+                        .reduce(Math.abs(y(direction, 0)), Math::max);
     }
 
     /** Gives each act a place: its day across, and away from the axis as many lanes as the day is crowded. */
@@ -96,7 +111,7 @@ public final class Timeline {
     }
 
     private static double y(int direction, int lane) {
-        return direction == 0 ? AXIS - lane * LANE * 0.6 : AXIS + direction * (28.0 + lane * LANE);
+        return direction == 0 ? -lane * LANE * 0.6 : direction * (28.0 + lane * LANE);
     }
 
     private boolean isTaken(double x, double y) {
@@ -104,18 +119,20 @@ public final class Timeline {
     }
 
     private void mark(Act act) {
-        var at = places.get(act.id());
-        if (at == null) {
+        var at = at(act);
+        if (at.isEmpty()) {
             return;
         }
+        double x = at.get()[0];
+        double y = at.get()[1];
         var side = act.type().symmetric()
                 ? "sc"
                 : act.dyad().actor().equals(brief.first().code()) ? "sa" : "sb";
         var style = act.type().quad().isMaterial() ? side : side + " hollow";
         var shape = act.type().isConflict()
                 ? "<rect class=\"%s\" x=\"%s\" y=\"%s\" width=\"9\" height=\"9\""
-                        .formatted(style, n(at[0] - 4.5), n(at[1] - 4.5))
-                : "<circle class=\"%s\" cx=\"%s\" cy=\"%s\" r=\"5\"".formatted(style, n(at[0]), n(at[1]));
+                        .formatted(style, n(x - 4.5), n(y - 4.5))
+                : "<circle class=\"%s\" cx=\"%s\" cy=\"%s\" r=\"5\"".formatted(style, n(x), n(y));
         var hollow = act.type().quad().isMaterial() ? "" : " style=\"fill:var(--paper)\"";
         out.append("<a href=\"#%s\">%s%s><title>%s %s</title></%s></a>\n"
                 .formatted(
@@ -128,12 +145,12 @@ public final class Timeline {
     }
 
     private void arc(Answer answer) {
-        var end = places.get(answer.act().id());
-        var start = places.get(answer.trigger().id());
-        if (end == null || start == null) {
+        if (at(answer.act()).isEmpty() || at(answer.trigger()).isEmpty()) {
             return;
         }
-        double bend = (start[0] + end[0]) / 2 + 14;
+        var end = at(answer.act()).get();
+        var start = at(answer.trigger()).get();
+        double bend = (start[0] + end[0]) / 2 + 22 + Math.abs(start[1] - end[1]) * 0.3; // clear of a crowded day
         out.append("<path class=\"arc\" d=\"M%s %sQ%s %s %s %s\"><title>%s answers %s</title></path>\n"
                 .formatted(
                         n(end[0]),
@@ -146,6 +163,11 @@ public final class Timeline {
                         HtmlPage.escape(answer.trigger().id())));
     }
 
+    /** Where an act of the window stands on the page. */
+    private Optional<double[]> at(Act act) {
+        return Optional.ofNullable(places.get(act.id())).map(place -> new double[] {place[0], axis + place[1]});
+    }
+
     private List<Measure> bars() {
         var bars = new ArrayList<>(brief.ended());
         brief.inForce().stream()
@@ -156,21 +178,31 @@ public final class Timeline {
     }
 
     private void drawBars(List<Measure> bars) {
-        if (!bars.isEmpty()) {
-            out.append("<text class=\"dim\" x=\"%d\" y=\"%d\">measures while in force</text>\n"
-                    .formatted(LEFT, BARS_TOP - 6));
-        }
+        long older = brief.inForce().stream()
+                .filter(measure -> measure.from().isBefore(from))
+                .count();
+        out.append(
+                "<text class=\"dim\" x=\"%d\" y=\"%d\">measures that began or ended in these days, while in force; older ones not drawn: %d</text>\n"
+                        .formatted(LEFT, barsTop - 8, older));
         for (int i = 0; i < bars.size(); i++) {
             var measure = bars.get(i);
             double begin = x(measure.from().isBefore(from) ? from : measure.from());
             double end = x(measure.ended().map(ending -> ending.day()).orElse(to));
-            out.append("<rect class=\"bar %s\" x=\"%s\" y=\"%d\" width=\"%s\" height=\"5\"><title>%s</title></rect>\n"
+            out.append("<rect class=\"bar %s\" x=\"%s\" y=\"%d\" width=\"%s\" height=\"12\"><title>%s</title></rect>\n"
                     .formatted(
                             measure.act().dyad().actor().equals(brief.first().code()) ? "sa" : "sb",
                             n(begin),
-                            BARS_TOP + i * 7,
+                            barsTop + i * BAR_LANE,
                             n(Math.max(2, end - begin)),
                             HtmlPage.escape(measure.act().summary())));
+            boolean before = begin > LEFT + 230;
+            out.append("<text x=\"%s\" y=\"%d\" text-anchor=\"%s\">%s</text>\n"
+                    .formatted(
+                            n(before ? begin - 5 : begin + 4),
+                            barsTop + i * BAR_LANE + 11,
+                            before ? "end" : "start",
+                            HtmlPage.escape(measure.act().dyad().actor() + " "
+                                    + measure.act().type().noun())));
         }
     }
 
@@ -184,12 +216,15 @@ public final class Timeline {
         boolean known = brief.sides().stream().allMatch(side -> side.tension().known());
         out.append("<text class=\"dim\" x=\"%d\" y=\"%d\">%s</text>\n"
                 .formatted(
-                        LEFT,
-                        top - 6,
-                        known
-                                ? "tension by day, points; highest %.1f".formatted(most)
-                                : "tension: no number, too little on record"));
+                        LEFT, top - 10, known ? "tension by day, points" : "tension: no number, too little on record"));
         if (known) {
+            for (double value : new double[] {0.0, most / 2, most}) {
+                double y = top + CURVE_HEIGHT * (1.0 - value / most);
+                out.append("<line class=\"axis\" x1=\"%d\" y1=\"%s\" x2=\"%d\" y2=\"%s\"/>"
+                        .formatted(LEFT, n(y), WIDTH - RIGHT, n(y)));
+                out.append("<text class=\"dim\" x=\"%d\" y=\"%s\" text-anchor=\"end\">%s</text>\n"
+                        .formatted(LEFT - 6, n(y + 4), n(value)));
+            }
             curve(brief.series().get(0), top, most, "var(--a)", "");
             curve(brief.series().get(1), top, most, "var(--b)", " stroke-dasharray=\"5 3\"");
         }
@@ -214,7 +249,7 @@ public final class Timeline {
 
     private void legend(int y) {
         legendLine(
-                y - 14, "square: conflict, circle: cooperation; filled: material, hollow: verbal; arc: stated answer");
+                y - 18, "square: conflict, circle: cooperation; filled: material, hollow: verbal; arc: stated answer");
         legendLine(
                 y, "solid curve: %s, dashed: %s. Coded, not proved; silence is not calm.".formatted(name(0), name(1)));
     }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.detente.actor.Agents;
 import org.detente.actor.Directory;
 import org.detente.actor.NameFinder;
 import org.detente.coding.SentenceCoding.Outcome;
@@ -24,6 +25,8 @@ public final class Coder {
     private final NameFinder finder;
     private final Lexicon lexicon;
     private final Set<String> triggers;
+    private final Set<String> agents;
+    private final Set<String> words;
 
     /** A coder with the directory and the lexicon that it is to use. */
     public Coder(SentenceParser parser, Directory directory, Lexicon lexicon) {
@@ -31,6 +34,10 @@ public final class Coder {
         this.finder = directory.finder();
         this.lexicon = lexicon;
         this.triggers = lexicon.triggerWords();
+        this.agents = Agents.nouns();
+        this.words = new HashSet<>(triggers);
+        words.addAll(agents);
+        words.addAll(WordClasses.standard().words());
     }
 
     /** Every sentence of an article, the headline first when there is one, and what became of it. */
@@ -57,13 +64,15 @@ public final class Coder {
     private SentenceCoding code(
             int number, Sentence sentence, @Nullable LocalDate day, Discourse discourse, Set<String> known) {
         var names = Names.in(sentence, finder, day, known);
-        if (names.all().isEmpty() && !(discourse.mainActor().isPresent() && looksBack(sentence))) {
+        if (names.all().isEmpty()
+                && !has(sentence, agents)
+                && !(discourse.mainActor().isPresent() && looksBack(sentence))) {
             return new SentenceCoding(number, sentence, Outcome.NO_ACTOR, List.of(), List.of());
         }
-        if (!hasTrigger(sentence)) {
+        if (!has(sentence, triggers)) {
             return new SentenceCoding(number, sentence, Outcome.NO_TRIGGER, List.of(), List.of());
         }
-        var tree = TreeRepair.mend(parser.parse(sentence));
+        var tree = TreeRepair.mend(parser.parse(Headline.inOrdinaryCase(sentence, names, words)));
         var coder = new SentenceCoder(tree, names, discourse, lexicon, day);
         coder.code();
         remember(tree, names, coder.parties(), discourse);
@@ -80,10 +89,10 @@ public final class Coder {
         return false;
     }
 
-    /** Whether a word of the sentence may be an inflection of a trigger: compared by stems, so it lets too many through. */
-    private boolean hasTrigger(Sentence sentence) {
+    /** Whether a word of the sentence may be an inflection of one of these: compared by stems, so it lets too many through. */
+    private static boolean has(Sentence sentence, Set<String> lemmas) {
         for (var token : sentence.tokens()) {
-            if (Stems.anyOf(token.form().toLowerCase(Locale.ROOT), triggers)) {
+            if (Stems.anyOf(token.form().toLowerCase(Locale.ROOT), lemmas)) {
                 return true;
             }
         }

@@ -124,15 +124,7 @@ final class DeedReader {
                             && actors.stream().anyMatch(Participant::isKnown);
                     if (alone || recipients.stream().anyMatch(Participant::isKnown)) {
                         var pattern = new Pattern(
-                                type.get(),
-                                true,
-                                entry.words(),
-                                List.of(),
-                                List.of(),
-                                List.of(),
-                                "",
-                                "",
-                                "operators.tsv");
+                                type.get(), true, entry.words(), List.of(), List.of(), List.of(), "", "", "");
                         return List.of(new Deed(
                                 Ontology.standard().get(type.get()),
                                 Stance.ASSERTED,
@@ -149,6 +141,23 @@ final class DeedReader {
         return List.of();
     }
 
+    /** "Boria must ...", whatever it must do: a demand, if somebody else says so. */
+    Optional<Deed> obliged(int verb) {
+        if (auxiliary(verb).filter(operator -> operator == Operator.SHOULD).isEmpty()) {
+            return Optional.empty();
+        }
+        var pattern = new Pattern("demand", true, List.of("should"), List.of(), List.of(), List.of(), "", "", "");
+        return Optional.of(new Deed(
+                Ontology.standard().get("demand"),
+                Stance.NORMATIVE,
+                verb,
+                verb,
+                subjects(verb, 0),
+                List.of(),
+                pattern,
+                List.of()));
+    }
+
     private static boolean isNone(Pattern pattern) {
         return pattern.action().equals(Pattern.NONE);
     }
@@ -158,17 +167,61 @@ final class DeedReader {
             return List.of();
         }
         var type = Ontology.standard().get(pattern.action());
-        var actors = fill(token, pattern.actor().isEmpty() ? List.of("subj") : pattern.actor(), depth);
+        var actors = doers(token, pattern.actor().isEmpty() ? List.of("subj") : pattern.actor(), depth);
         var slots = new ArrayList<>(pattern.recipient().isEmpty() ? List.of("obj") : pattern.recipient());
         var recipients = fill(token, slots, depth, actors);
         if (recipients.isEmpty() && isForce(type.cameo())) {
             recipients = fill(token, FORCE_RECIPIENTS, depth, actors);
         }
+        take(token, pattern);
         return List.of(new Deed(type, Stance.ASSERTED, token, token, actors, recipients, pattern, List.of()));
     }
 
+    /** Nouns in the object and in the slots that the pattern asks for belong to the act: "called off | the visit". */
+    private void take(int token, Pattern pattern) {
+        var used = below.computeIfAbsent(token, key -> new ArrayList<>());
+        used.addAll(nouns(grammar.slot(token, "obj")));
+        for (var need : pattern.needs()) {
+            if (!need.negated()
+                    && !need.words().isEmpty()
+                    && !need.slot().equals("any")
+                    && !need.slot().equals("subj")) {
+                used.addAll(nouns(grammar.slot(token, need.slot())));
+            }
+        }
+    }
+
+    private List<Integer> nouns(List<Integer> fillers) {
+        var found = new ArrayList<Integer>();
+        for (int filler : fillers) {
+            for (int member : grammar.withConjuncts(filler)) {
+                if (grammar.isNoun(member)) {
+                    found.add(member);
+                    found.add(grammar.content(member));
+                }
+            }
+        }
+        return found;
+    }
+
     private static boolean isForce(String cameo) {
-        return cameo.compareTo("14") >= 0 && !cameo.startsWith("16");
+        return cameo.matches("(14|15|19|20).*");
+    }
+
+    /** Participants who do it: the victims of an event noun in the slot ("an attack in Boria killed ten") are none. */
+    private List<Participant> doers(int token, List<String> slots, int depth) {
+        for (var slot : slots) {
+            for (int filler : grammar.slot(token, slot)) {
+                int noun = grammar.content(grammar.antecedent(filler));
+                if (grammar.isNoun(noun) && !parties.isAgent(noun) && depth < DEEPEST) {
+                    var inner = noun(noun, List.of(), depth + 1);
+                    if (!inner.isEmpty()) {
+                        return inner.get(0).actors();
+                    }
+                }
+            }
+        }
+        return fill(token, slots, depth);
     }
 
     private List<Participant> fill(int token, List<String> slots, int depth) {
@@ -204,7 +257,7 @@ final class DeedReader {
 
     private List<Participant> subjectsOf(int verb) {
         var found = new ArrayList<Participant>();
-        for (int subject : grammar.isVerb(verb) ? grammar.surfaceSubjects(verb, 1) : List.<Integer>of()) {
+        for (int subject : grammar.surfaceSubjects(verb, 1)) {
             found.addAll(parties.read(subject));
         }
         return found;
@@ -215,7 +268,7 @@ final class DeedReader {
         if (grammar.isVerb(filler)) {
             return subjectsOf(filler);
         }
-        int token = grammar.antecedent(filler);
+        int token = grammar.content(grammar.antecedent(filler));
         if (depth < DEEPEST && grammar.isNoun(token) && !parties.isAgent(token)) {
             for (var deed : noun(token, List.of(), depth + 1)) {
                 var known = deed.actors().stream().filter(Participant::isKnown).toList();
@@ -260,6 +313,12 @@ final class DeedReader {
         between.addAll(grammar.prepositional(token, "among"));
         var named = between.isEmpty() ? List.<Participant>of() : parties.read(between.get(0));
         if (named.stream().filter(Participant::isKnown).count() >= 2) {
+            var third = type.symmetric()
+                    ? List.<Participant>of()
+                    : others(doers.isEmpty() ? doersOf(token, row, depth) : doers, named);
+            if (!third.isEmpty()) { // "Celia's mediation between Alpia and Boria"
+                return List.of(new Deed(type, Stance.ASSERTED, token, token, third, named, row, List.of()));
+            }
             return List.of(new Deed(type, Stance.ASSERTED, token, token, named, List.of(), row, List.of()));
         }
         var actors = doers.isEmpty() ? doersOf(token, row, depth) : doers;
@@ -271,6 +330,9 @@ final class DeedReader {
         }
         if (recipients.isEmpty() && isForce(type.cameo())) {
             recipients = fill(token, FORCE_RECIPIENTS, depth, actors);
+        }
+        for (int participle : recipients.isEmpty() ? grammar.children(token, "acl") : List.<Integer>of()) {
+            recipients = fill(participle, List.of("at", "obj", "on", "against"), depth, actors); // "aimed at Boria"
         }
         if (recipients.isEmpty()) {
             recipients = others(qualifiers(token), actors);
@@ -336,14 +398,18 @@ final class DeedReader {
         var composed = new ArrayList<Deed>();
         var used = new LinkedHashSet<Integer>();
         for (int filler : grammar.slot(token, slot)) {
-            for (int complement : grammar.withConjuncts(grammar.antecedent(filler))) {
+            for (int complement : grammar.withConjuncts(grammar.content(grammar.antecedent(filler)))) {
                 if (complement == token) {
                     continue;
                 }
                 var subjects =
                         kind == 'v' ? subjects(token, depth) : doers.isEmpty() ? ownersOf(token, kind, depth) : doers;
                 boolean hasDoers = !operator.isAboutDoer() && operator != Operator.SUFFER && grammar.isNoun(complement);
-                for (var inner : read(complement, hasDoers ? subjects : List.of(), depth + 1)) {
+                boolean content = operator.isSpeech() && slot.equals("clause") && grammar.isVerb(complement);
+                var inners = content // "agreed that they should": the modal is part of what is agreed
+                        ? verb(complement, depth + 1)
+                        : read(complement, hasDoers ? subjects : List.of(), depth + 1);
+                for (var inner : inners) {
                     lexicon.compositions().compose(operator, inner.type()).ifPresent(result -> {
                         var joined = join(token, operator, inner, result, subjects, slot, depth);
                         composed.add(inner.stance().isOnRecord() ? joined : joined.as(inner.stance()));
@@ -359,7 +425,7 @@ final class DeedReader {
     }
 
     private List<Participant> subjects(int verb, int depth) {
-        return fill(verb, List.of("subj"), depth);
+        return doers(verb, List.of("subj"), depth);
     }
 
     private List<Participant> ownersOf(int noun, char kind, int depth) {

@@ -130,7 +130,7 @@ final class Details {
         Optional<String> anywhere = Optional.empty();
         for (var mention : names.all()) {
             var kind = mention.aliases().get(0).kind();
-            if (kind != Alias.Kind.NAME && kind != Alias.Kind.CAPITAL && kind != Alias.Kind.BODY) {
+            if (kind == Alias.Kind.ADJECTIVE || mention.isPerson()) {
                 continue;
             }
             int head = mention.to() - 1;

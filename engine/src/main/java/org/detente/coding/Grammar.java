@@ -20,6 +20,8 @@ final class Grammar {
     /** Verbs whose participle tells of a state of mind or affairs. */
     private final Set<String> states = WordClasses.standard().get("states");
 
+    private final Set<String> quantities = WordClasses.standard().get("quantity");
+
     private final Tree tree;
 
     Grammar(Tree tree) {
@@ -175,6 +177,15 @@ final class Grammar {
         return token;
     }
 
+    /** What a measure is of: "ten days of exercises" are exercises, "a series of raids" raids. */
+    int content(int token) {
+        if (isNoun(token) && (quantities.contains(tree.lemma(token)) || DayReader.isTimeWord(tree.lemma(token)))) {
+            var of = prepositional(token, "of");
+            return of.isEmpty() ? token : of.get(0);
+        }
+        return token;
+    }
+
     private List<Integer> objects(int trigger) {
         if (!isVerb(trigger)) {
             return List.of();
@@ -216,14 +227,31 @@ final class Grammar {
     }
 
     private List<Integer> infinitives(int trigger) {
-        var found = new ArrayList<>(children(trigger, "xcomp"));
-        for (int child : children(trigger, "acl", "advcl", "ccomp")) {
-            if (isInfinitive(child)) {
+        var found = new ArrayList<Integer>();
+        for (int child : children(trigger, "xcomp", "acl", "advcl", "ccomp")) {
+            if ((tree.relation(child).equals("xcomp") || isInfinitive(child)) && !belongsToObject(trigger, child)) {
                 found.add(child);
             }
         }
-        // the infinitive is often hung under the object: "rejected a proposal to hold talks" stays with the noun
+        if (isNoun(trigger) && found.isEmpty() && tree.relation(trigger).equals("obj")) {
+            for (int child : children(tree.head(trigger), "xcomp", "advcl")) {
+                if (belongsToObject(tree.head(trigger), child)) {
+                    found.add(child);
+                }
+            }
+        }
         return found;
+    }
+
+    /** "welcomed the decision to free the sailors": the parser hangs the infinitive on the verb, it belongs to the noun. */
+    private boolean belongsToObject(int verb, int infinitive) {
+        if (!isVerb(verb) || !isInfinitive(infinitive)) {
+            return false;
+        }
+        return children(verb, "obj").stream()
+                .anyMatch(object -> object < infinitive
+                        && Operators.standard().find('n', tree.lemma(object)).stream()
+                                .anyMatch(entry -> entry.takes().contains("inf")));
     }
 
     boolean isInfinitive(int verb) {
@@ -233,10 +261,12 @@ final class Grammar {
     }
 
     private List<Integer> gerunds(int trigger) {
+        boolean free = children(trigger, "obj").isEmpty(); // after an object the gerund is a clause of its own
         var found = new ArrayList<Integer>();
         for (int child : tree.children(trigger)) {
             if ((tree.tag(child).equals("VBG")
                             || isNoun(child) && tree.form(child).endsWith("ing"))
+                    && (free || !tree.relation(child).equals("advcl") || child(child, "mark", "case") != Tree.ROOT)
                     && tree.relation(child).matches("advcl|xcomp|acl|obl|nmod|dep|obj|ccomp")) {
                 found.add(child);
             }
@@ -251,11 +281,18 @@ final class Grammar {
         for (int particle : isVerb(trigger) ? children(trigger, "advmod", "compound:prt") : List.<Integer>of()) {
             addPrepositional(particle, preposition, found); // "pulled out of the treaty"
         }
+        if (found.isEmpty() && isNoun(trigger) && !preposition.equals("of") && !preposition.equals("in")) {
+            for (int of : children(trigger, "nmod")) { // "the resumption of ties with Boria"
+                if (isMarkedBy(of, "of") && found.isEmpty()) {
+                    addPrepositional(of, preposition, found);
+                }
+            }
+        }
         if (found.isEmpty() && preposition.equals("on")) {
             addPrepositional(trigger, "upon", found);
         }
         if (found.isEmpty() && isVerb(trigger)) {
-            for (int object : children(trigger, "obj", "xcomp")) {
+            for (int object : children(trigger, "obj", "xcomp", "nsubj:pass")) {
                 if (!isVerb(object)) {
                     addPrepositional(object, preposition, found);
                 }

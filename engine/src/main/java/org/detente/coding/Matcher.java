@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds the pattern that fits a verb or noun of a tree: the most special one all of whose needs hold. */
 final class Matcher {
@@ -90,7 +91,11 @@ final class Matcher {
         }
         var tokens = grammar.slot(trigger, need.slot());
         if (need.actor()) {
-            return tokens.stream().anyMatch(token -> !parties.read(token).isEmpty());
+            return tokens.stream()
+                    .flatMap(token ->
+                            grammar.isVerb(token) ? grammar.surfaceSubjects(token, 1).stream() : Stream.of(token))
+                    .flatMap(token -> parties.read(token).stream())
+                    .anyMatch(one -> one.isKnown() || !one.party().role().isEmpty());
         }
         if (need.words().isEmpty()) {
             return !tokens.isEmpty();

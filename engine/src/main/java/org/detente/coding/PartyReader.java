@@ -25,6 +25,20 @@ final class PartyReader {
     /** Prepositions that tie a noun to its state, the surest first. */
     private static final List<String> ORIGINS = List.of("of", "from", "for", "to", "in", "at", "with");
 
+    /** Names of bodies that many states use. */
+    private static final Set<String> COMMON_BODIES = Set.of(
+            "National Assembly",
+            "Supreme Court",
+            "House of Representatives",
+            "Senate",
+            "Congress",
+            "Treasury",
+            "Parliament",
+            "Foreign Office",
+            "Constitutional Court",
+            "Home Office",
+            "Central Bank");
+
     private static final Set<String> PLURALS = Set.of(
             "country",
             "side",
@@ -140,12 +154,33 @@ final class PartyReader {
     private List<Participant> ofMention(Mention mention, int token) {
         var found = new ArrayList<Participant>();
         boolean former = isFormer(mention);
+        if (mention.aliases().get(0).kind() == Alias.Kind.BODY
+                && tree.tag(token).startsWith("N")) { // "the Borian Treasury"
+            for (int modifier : grammar.children(mention.to() - 1, "amod", "compound", "nmod:poss")) {
+                var owner = mention.contains(modifier) ? Optional.<Mention>empty() : names.at(modifier);
+                if (owner.isPresent() && !owner.get().isPerson()) {
+                    var party = new Party(
+                            owner.get().aliases().get(0).actor(),
+                            arm(mention.aliases().get(0)));
+                    return List.of(new Participant(
+                            party,
+                            words(mention),
+                            false,
+                            "\"%s\" of \"%s\"".formatted(words(mention), words(owner.get()))));
+                }
+            }
+        }
         for (var alias : mention.aliases()) {
             var role = former ? "ELI" : arm(alias);
             found.add(new Participant(
                     new Party(alias.actor(), role), words(mention), mention.isPerson(), alias.reason()));
         }
         return found;
+    }
+
+    private Participant bodyOf(Mention body, Mention owner) {
+        var party = new Party(owner.aliases().get(0).actor(), arm(body.aliases().get(0)));
+        return new Participant(party, words(body), false, "\"%s\" of \"%s\"".formatted(words(body), words(owner)));
     }
 
     /** A person of another day than the office still belongs to the state, but does not speak for it. */
@@ -326,6 +361,10 @@ final class PartyReader {
             }
         }
         var role = role(token);
+        if (role.isEmpty() && isName(token) && !selves.contains(lemma)) {
+            return List.of(
+                    new Participant(new Party("", ""), phrase(token), true, "a name that the directory does not know"));
+        }
         if (role.isEmpty() && !selves.contains(lemma)) {
             return List.of();
         }

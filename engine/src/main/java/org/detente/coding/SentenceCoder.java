@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -62,10 +63,14 @@ final class SentenceCoder {
             int token = queue.poll();
             queue.addAll(tree.children(token));
             if (!deeds.isConsumed(token)) {
-                for (var deed : deeds.read(token)) {
+                var read = deeds.read(token);
+                for (var deed : read) {
                     if (!grammar.isNoun(token) || standsAlone(token, deed)) {
                         settle(deed);
                     }
+                }
+                if (read.isEmpty() && grammar.isVerb(token)) {
+                    deeds.obliged(token).ifPresent(this::settle);
                 }
             }
         }
@@ -101,8 +106,15 @@ final class SentenceCoder {
 
     private void settle(Deed given) {
         var setting = settings.read(given.top());
+        if (setting.reason().startsWith(SettingReader.PURPOSE) && isWordOrProtest(given)) {
+            setting =
+                    new Setting(Stance.ASSERTED, "", setting.speaker()); // "rallied to protest": the purpose is the act
+        }
         var deed = demanded(given, setting);
         var stance = deed.stance() == Stance.ASSERTED ? setting.stance() : deed.stance();
+        if (stance == Stance.ASSERTED && deed.trail().size() <= 1) {
+            stance = qualified(deed.trigger());
+        }
         var place = details.place(deed.trigger(), names);
         var actors = located(deed.actors(), place);
         var recipients = deed.recipients();
@@ -119,15 +131,39 @@ final class SentenceCoder {
             if (codes(recipients).isEmpty()) {
                 recipients = completed(deed, actors, recipients, place, setting);
             }
-            if (codes(actors).isEmpty() && actors.isEmpty() && !isForce(deed)) {
-                actors = onlyOther(codes(recipients), setting);
+            if (codes(actors).isEmpty()
+                    && actors.isEmpty()
+                    && !isForce(deed)
+                    && !deed.pattern().where().isEmpty()) {
+                actors = onlyOther(deed, codes(recipients), setting);
             }
         }
-        if (codes(actors).isEmpty() && codes(recipients).isEmpty()) {
+        if (codes(actors).isEmpty()
+                && codes(recipients).isEmpty()
+                && actors.stream().allMatch(one -> one.party().role().isEmpty())) {
             reject(deed.trigger(), "nobody is named whom the directory knows");
             return;
         }
         emit(deed, stance, setting, actors, recipients, mutual, place);
+    }
+
+    /** "planned talks", "an alleged attack": the adjective before the noun weakens it. */
+    private Stance qualified(int noun) {
+        for (int adjective : grammar.isNoun(noun) ? grammar.children(noun, "amod") : List.<Integer>of()) {
+            var word = tree.form(adjective).toLowerCase(Locale.ROOT);
+            if (word.matches("alleged|suspected|purported|supposed|reported|apparent")) {
+                return Stance.ALLEGED;
+            }
+            if (word.matches(
+                    "planned|proposed|possible|potential|would-be|future|eventual|looming|imminent|hypothetical|feared")) {
+                return Stance.CONDITIONAL;
+            }
+        }
+        return Stance.ASSERTED;
+    }
+
+    private static boolean isWordOrProtest(Deed deed) {
+        return !deed.type().quad().isMaterial() || deed.type().cameo().startsWith("14");
     }
 
     /** "Alpia said that Boria should withdraw" is a demand of Alpia on Boria. */
@@ -166,10 +202,17 @@ final class SentenceCoder {
             Optional<String> place,
             Setting setting) {
         var actorCodes = codes(actors);
+        if (recipients.stream().anyMatch(one -> one.party().role().isEmpty())) {
+            return recipients; // somebody with a name that the directory does not know
+        }
         if (!recipients.isEmpty()) { // people without a state: those of the place, else of the actor itself
             var home = isDiplomatic(deed)
                     ? Optional.<String>empty()
                     : place.or(() -> actorCodes.stream().findFirst());
+            if (home.isEmpty()) {
+                var other = onlyOther(deed, actorCodes, setting);
+                return other.isEmpty() ? recipients : other;
+            }
             return home.map(code -> recipients.stream()
                             .map(one ->
                                     one.in(code, "\"%s\" of the place or of the actor itself".formatted(one.phrase())))
@@ -179,25 +222,60 @@ final class SentenceCoder {
         if (actorCodes.isEmpty()) {
             return List.of();
         }
-        var other = onlyOther(actorCodes, setting);
-        return other.isEmpty() && actorCodes.size() == 1 && isDomestic(deed) ? ownPeople(actorCodes) : other;
+        var other = onlyOther(deed, actorCodes, setting);
+        return other.isEmpty() && actorCodes.size() == 1 && isDomestic(deed) && isAlone(actorCodes, setting)
+                ? ownPeople(actorCodes)
+                : other;
     }
 
-    /** The one actor of the sentence that is neither among these nor the speaker, when there is just one. */
-    private List<Participant> onlyOther(Set<String> codes, Setting setting) {
+    /** The one actor of the clause that is neither among these nor the speaker, when there is just one. */
+    private List<Participant> onlyOther(Deed deed, Set<String> codes, Setting setting) {
+        var others = codes.isEmpty() ? List.<Participant>of() : others(deed, codes, setting);
+        return others.size() == 1 ? List.of(others.get(0).because("the only other actor of the clause")) : List.of();
+    }
+
+    /** Actors named in the clause of the act, not in clauses below it or in its subject, each once. */
+    private List<Participant> others(Deed deed, Set<String> codes, Setting setting) {
         var taken = new TreeSet<>(codes);
         taken.addAll(codes(setting.speaker()));
         var others = new LinkedHashMap<String, Participant>();
         for (var mention : names.all()) {
-            for (var participant : parties.read(mention.to() - 1)) {
-                if (participant.isKnown() && !taken.contains(participant.party().code())) {
-                    others.putIfAbsent(participant.party().code(), participant);
+            int head = mention.to() - 1;
+            if (isDecided(deed)
+                    || isInClause(head, deed)) { // a measure of one state in a sentence with one other: against it
+                for (var participant : parties.read(head)) {
+                    if (participant.isKnown()
+                            && !taken.contains(participant.party().code())) {
+                        others.putIfAbsent(participant.party().code(), participant);
+                    }
                 }
             }
         }
-        return others.size() == 1 && !codes.isEmpty()
-                ? List.of(others.values().iterator().next().because("the only other actor of the sentence"))
-                : List.of();
+        return List.copyOf(others.values());
+    }
+
+    private boolean isInClause(int token, Deed deed) {
+        for (int at = token; at != Tree.ROOT; at = tree.head(at)) {
+            if (at == deed.top() || at == deed.trigger()) {
+                return true;
+            }
+            boolean clause = grammar.isVerb(at) && tree.relation(at).matches("advcl|acl.*|ccomp|parataxis|conj|dep");
+            boolean subject = tree.relation(at).equals("nsubj")
+                    && at != token
+                    && !codes(deed.recipients()).isEmpty();
+            if (clause || subject) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the sentence names nobody but these and the speaker. */
+    private boolean isAlone(Set<String> codes, Setting setting) {
+        var named = new TreeSet<>(names.codes());
+        named.removeAll(codes);
+        named.removeAll(codes(setting.speaker()));
+        return named.isEmpty();
     }
 
     private static boolean isForce(Deed deed) {
@@ -246,9 +324,15 @@ final class SentenceCoder {
                 .orElse(List.of());
     }
 
-    private static boolean isMutual(Deed deed) {
+    private boolean isMutual(Deed deed) {
         var cameo = deed.type().cameo();
-        return deed.type().symmetric() || cameo.matches("0[3456].*|087.*|19.*|0841");
+        boolean exchanged = tree.lemma(deed.top()).matches("exchange|trade|swap|hurl");
+        boolean transitive = grammar.isVerb(deed.trigger())
+                && !grammar.slot(deed.trigger(), "obj").isEmpty();
+        return deed.type().symmetric()
+                || exchanged
+                || cameo.matches("0[3456].*|087.*|0841")
+                || (cameo.startsWith("19") && !transitive);
     }
 
     // ---------------------------------------------------------------- findings
@@ -326,8 +410,32 @@ final class SentenceCoder {
         for (var finding : findings) {
             kept.merge(key(finding), finding, SentenceCoder::better);
         }
+        boolean accused = kept.values().stream().anyMatch(one -> one.stance() == Stance.ASSERTED);
+        for (var one : List.copyOf(kept.values())) { // what somebody is accused of stands in the accusation
+            if (accused
+                    && one.stance() == Stance.ALLEGED
+                    && settings.isAccusation(one.why().weakened())) {
+                kept.values().remove(one);
+                rejected.add("\"%s\": told in an accusation, which is coded"
+                        .formatted(one.type().noun()));
+            }
+        }
+        var whole = kept.values().stream()
+                .filter(one -> one.recipient().isPresent())
+                .toList();
+        kept.values()
+                .removeIf(one -> one.recipient().isEmpty() && whole.stream().anyMatch(other -> isPartOf(one, other)));
         findings.clear();
         findings.addAll(kept.values());
+    }
+
+    /** Whether one tells less of the same: the same doer and kind, without the recipient. */
+    private static boolean isPartOf(Finding one, Finding other) {
+        return one.type().root().equals(other.type().root())
+                && one.actor()
+                        .map(Participant::party)
+                        .map(Party::code)
+                        .equals(other.actor().map(Participant::party).map(Party::code));
     }
 
     private static String key(Finding finding) {

@@ -14,6 +14,9 @@ final class SettingReader {
     private static final Set<String> DOUBT =
             Set.of("perhaps", "maybe", "possibly", "probably", "likely", "potentially", "hypothetically");
 
+    /** How the reason of an infinitive of purpose begins. */
+    static final String PURPOSE = "in order to ";
+
     private final Grammar grammar;
     private final Tree tree;
     private final PartyReader parties;
@@ -47,7 +50,7 @@ final class SettingReader {
             var relation = tree.relation(token);
             boolean complement = relation.matches("ccomp|xcomp|advcl|acl|obj|obl|nmod|parataxis|nsubj.*|dep");
             if (complement) {
-                var above = governed(head, relation);
+                var above = governed(head, relation, token);
                 if (above.isPresent() && stance == Stance.ASSERTED) {
                     stance = above.get().stance();
                     reason = above.get().reason();
@@ -80,13 +83,13 @@ final class SettingReader {
             }
         }
         if (first && grammar.isInfinitive(token) && tree.relation(token).matches("advcl|acl|obl|nmod|dep")) {
-            return weak(Stance.CONDITIONAL, "to " + tree.form(token));
+            return weak(Stance.CONDITIONAL, PURPOSE + tree.form(token));
         }
         return Optional.empty();
     }
 
     /** What a governing word says of everything below it. */
-    private Optional<Setting> governed(int head, String relation) {
+    private Optional<Setting> governed(int head, String relation, int below) {
         var lemma = tree.lemma(head).toLowerCase(Locale.ROOT);
         char kind = grammar.isVerb(head) ? 'v' : grammar.isNoun(head) ? 'n' : 'a';
         boolean clause = relation.matches("ccomp|xcomp|advcl|acl|dep");
@@ -102,6 +105,13 @@ final class SettingReader {
                     return weak(Stance.CONDITIONAL, word + " " + tree.form(head));
                 }
             }
+        }
+        if (lemma.matches("convict|indict|sentence|jail|arrest|detain|want|try|imprison|hold")
+                && relation.matches("advcl|obl|acl|dep")
+                && grammar.isVerb(head)
+                && tree.children(below).stream()
+                        .anyMatch(mark -> tree.form(mark).matches("of|for|on"))) {
+            return weak(Stance.ALLEGED, tree.form(head));
         }
         for (var entry : operators.find(kind, lemma)) {
             if (kind == 'v'
@@ -131,6 +141,12 @@ final class SettingReader {
 
     private static Optional<Setting> weak(Stance stance, String reason) {
         return Optional.of(new Setting(stance, reason, List.of()));
+    }
+
+    /** Whether a weakening word is one of accusing or trying somebody. */
+    boolean isAccusation(String word) {
+        var lower = word.toLowerCase(Locale.ROOT);
+        return lower.matches("(accus|blam|charg|suspect|convict|indict|wanted|sentenc|jail|arrest|detain|alleg).*");
     }
 
     private boolean isSaying(int head) {

@@ -35,6 +35,17 @@ final class WordClasses {
         return Optional.ofNullable(classes.get(name));
     }
 
+    /** The single words of all classes. */
+    Set<String> words() {
+        var words = new LinkedHashSet<String>();
+        for (var members : classes.values()) {
+            for (var member : members) {
+                words.addAll(List.of(member.split(" ", -1)));
+            }
+        }
+        return words;
+    }
+
     /** The words of a class that the coder itself relies on. */
     Set<String> get(String name) {
         return find(name).orElseThrow(() -> new IllegalStateException("The tables lack the word class " + name + "."));

@@ -129,7 +129,7 @@ public final class ActMerger {
         }
 
         boolean takes(CodedEvent event) {
-            return isCurated() && event.evidence().grade().isCurated()
+            return (isCurated() && event.evidence().grade().isCurated())
                     ? isCopy(event)
                     : daysFrom(event.day()) <= 1
                             && isSameKind(lead().type(), event.type())

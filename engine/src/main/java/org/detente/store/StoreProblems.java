@@ -25,6 +25,12 @@ final class StoreProblems {
                             file, holder.find() ? " (number " + holder.group(1) + ")" : "")
                     .causedBy(cause);
         }
+        if (lower.contains("no space left")) {
+            return Problem.data(
+                            "%s: the disk is full. Nothing was changed. Make room, or choose another place with --store.",
+                            file)
+                    .causedBy(cause);
+        }
         if (lower.contains("read-only file system") || lower.contains("permission denied")) {
             return Problem.data(
                             "%s: the store cannot be written here. Nothing was changed. Choose another place with --store.",

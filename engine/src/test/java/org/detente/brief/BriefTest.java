@@ -339,6 +339,20 @@ class BriefTest {
     }
 
     @Test
+    void theTimelineNamesItsBarsAndItsScaleAndWastesNoRoom() {
+        var chart = Jsoup.parse(html(workbench, brief)).select("svg");
+        var texts = chart.select("text").eachText();
+        assertThat(texts).contains("RUS staff cap", "USA expulsion of diplomats", "0.0");
+        assertThat(texts).anyMatch(text -> text.matches("measures that began or ended .* older ones not drawn: \\d+"));
+        var heights = chart.select("rect:not(.bar), circle").stream()
+                .mapToDouble(mark -> Double.parseDouble(mark.hasAttr("y") ? mark.attr("y") : mark.attr("cy")))
+                .summaryStatistics();
+        assertThat(heights.getMin()).isBetween(24.0, 48.0);
+        double bars = Double.parseDouble(chart.select("rect.bar").first().attr("y"));
+        assertThat(bars - heights.getMax()).isBetween(20.0, 50.0);
+    }
+
+    @Test
     void whatTheRecordSaysIsNeverMarkup() {
         var item = Page.Item.of("<script>alert(1)</script> & *bold* [x](y)");
         var page = new Page("t", "h", List.of(Page.Section.of("s", "", List.of(item))));
