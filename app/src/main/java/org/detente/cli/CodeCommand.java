@@ -111,7 +111,7 @@ final class CodeCommand implements Callable<Integer> {
             public void coded(CodedArticle coded) {
                 writer.coded(coded);
                 after();
-                meter.show("coding", bytes.get(), total, ++articles, "articles");
+                meter.show("coding", bytes.get(), total, (double) ++articles, "articles");
             }
 
             @Override

@@ -67,7 +67,7 @@ final class IngestCommand implements Callable<Integer> {
         try (var meter = new Meter(spec.commandLine().getErr(), Terminal.showsProgress());
                 var database = open(StorePath.of(store))) {
             var report = ingest(database, meter);
-            meter.close();
+            meter.clear();
             if (json) {
                 out.println(Json.write(IngestView.of(report)));
             } else {
@@ -112,7 +112,7 @@ final class IngestCommand implements Callable<Integer> {
                     }
 
                     private void show() {
-                        meter.show("coding", bytes.get(), total, ++articles, "articles");
+                        meter.show("coding", bytes.get(), total, (double) ++articles, "articles");
                     }
                 });
     }

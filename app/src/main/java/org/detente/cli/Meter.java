@@ -84,7 +84,8 @@ final class Meter implements Progress, AutoCloseable {
         return text.toString();
     }
 
-    private void clear() {
+    /** Takes the line away, before something else is printed. */
+    synchronized void clear() {
         if (drawn) {
             err.print("\r\u001b[K");
             err.flush();

@@ -61,7 +61,7 @@ final class ReadCommand implements Callable<Integer> {
         try (var meter = new Meter(spec.commandLine().getErr(), Terminal.showsProgress())) {
             var article = article(meter).publishedOn(date);
             var coded = new CodedArticle(article, coding.coder(meter).coder().code(article));
-            meter.close();
+            meter.clear();
             String page = record.ask(workbench -> {
                 var read = workbench.read(coded, record.asOf());
                 return json

@@ -17,6 +17,7 @@ final class WholeFile {
     static <T> T write(Path file, Function<PrintWriter, T> work) {
         var unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
         try {
+            unfinished.toFile().deleteOnExit(); // when somebody ends the program
             T result;
             try (var out = new PrintWriter(Files.newBufferedWriter(unfinished, StandardCharsets.UTF_8))) {
                 result = work.apply(out);
