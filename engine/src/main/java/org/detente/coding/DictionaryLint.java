@@ -106,7 +106,9 @@ public final class DictionaryLint {
     }
 
     private static String key(Pattern pattern) {
-        var key = new StringBuilder(pattern.verb() ? "v:" : "n:").append(pattern.trigger());
+        var key = new StringBuilder(Lexicon.isGeneral(pattern) ? "last " : "") // tried apart from the others
+                .append(pattern.verb() ? "v:" : "n:")
+                .append(pattern.trigger());
         var needs = new TreeSet<String>();
         for (var need : pattern.needs()) {
             needs.add(need.slot() + need.actor() + need.negated() + new TreeSet<>(need.words()));

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.detente.base.Problem;
 import org.detente.base.Table;
 import org.detente.ontology.Ontology;
@@ -20,9 +21,14 @@ import org.detente.ontology.Ontology;
 public final class Lexicon {
     private static final List<String> FILES = List.of("measures", "force", "protest", "talk", "cooperation", "words");
 
+    /** Tried last, after the operators. */
+    private static final String GENERAL = "general";
+
     private final List<Pattern> patterns;
     private final Map<String, List<Pattern>> verbs = new HashMap<>();
     private final Map<String, List<Pattern>> nouns = new HashMap<>();
+    private final Map<String, List<Pattern>> generalVerbs = new HashMap<>();
+    private final Map<String, List<Pattern>> generalNouns = new HashMap<>();
     private final Operators operators;
     private final Compositions compositions;
 
@@ -31,7 +37,8 @@ public final class Lexicon {
         this.operators = operators;
         this.compositions = compositions;
         for (var pattern : patterns) {
-            (pattern.verb() ? verbs : nouns)
+            boolean general = isGeneral(pattern);
+            (pattern.verb() ? (general ? generalVerbs : verbs) : general ? generalNouns : nouns)
                     .computeIfAbsent(pattern.key(), key -> new ArrayList<>(2))
                     .add(pattern);
         }
@@ -39,6 +46,11 @@ public final class Lexicon {
                 Comparator.comparingInt(Pattern::weight).reversed(); // a stable sort: then by order of the file
         verbs.values().forEach(rows -> rows.sort(specialFirst));
         nouns.values().forEach(rows -> rows.sort(specialFirst));
+    }
+
+    /** Whether it stands in the table that is tried last; one of a user never does, whatever its file is called. */
+    static boolean isGeneral(Pattern pattern) {
+        return pattern.where().startsWith("patterns-" + GENERAL + ".tsv:");
     }
 
     private static final class Standard {
@@ -54,7 +66,7 @@ public final class Lexicon {
 
     /** The pattern tables that ship. */
     static List<Table> tables() {
-        return FILES.stream()
+        return Stream.concat(FILES.stream(), Stream.of(GENERAL))
                 .map(file -> Table.ofResource(Lexicon.class, "patterns-" + file + ".tsv"))
                 .toList();
     }
@@ -89,6 +101,15 @@ public final class Lexicon {
     /** Patterns whose head noun has this lemma, the most special first. */
     List<Pattern> noun(String lemma) {
         return nouns.getOrDefault(lemma, List.of());
+    }
+
+    /** Patterns of the last resort, for a verb with a doer and nobody on the other side. */
+    List<Pattern> generalVerb(String lemma) {
+        return generalVerbs.getOrDefault(lemma, List.of());
+    }
+
+    List<Pattern> generalNoun(String lemma) {
+        return generalNouns.getOrDefault(lemma, List.of());
     }
 
     Operators operators() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.detente.actor.Directory;
 import org.detente.coding.Article;
@@ -41,7 +42,7 @@ class NewsCoderTest {
         }
 
         @Override
-        public Tree parse(Sentence sentence) {
+        public Tree parse(Sentence sentence, UnaryOperator<List<String>> correction) {
             throw new AssertionError("nobody is named: nothing is to be parsed");
         }
 
