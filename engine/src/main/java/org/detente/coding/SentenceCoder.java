@@ -246,7 +246,8 @@ final class SentenceCoder {
         var others = new LinkedHashMap<String, Participant>();
         for (var mention : names.all()) {
             int head = mention.to() - 1;
-            if (isTopic(mention, deed)) {
+            boolean outlet = mention.aliases().get(0).role().equals("MED"); // "(BBC)" names a source
+            if (outlet || isTopic(mention, deed)) {
                 continue;
             }
             if (isDecided(deed)
@@ -335,10 +336,9 @@ final class SentenceCoder {
         return deed.type().cameo().startsWith("16");
     }
 
-    /** Protests, repression, concessions and fights: when the sentence names one state only, they are at home. */
-    private boolean isDomestic(Deed deed) {
-        return deed.type().cameo().matches("(08|10|13|14|17|18|19|20).*")
-                && names.codes().size() == 1;
+    /** Protests, repression, concessions and fights: when the sentence names nobody else, they are at home. */
+    private static boolean isDomestic(Deed deed) {
+        return deed.type().cameo().matches("(03[45]|08|10|12|14|17|18|19|20).*");
     }
 
     private static List<Participant> ownPeople(Set<String> codes) {
