@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.detente.coding.Sentence;
 import org.detente.coding.SentenceParser;
 import org.detente.coding.Token;
@@ -61,9 +63,13 @@ public final class CoreNlpParser implements SentenceParser {
     }
 
     @Override
-    public Tree parse(Sentence sentence) {
+    public Tree parse(Sentence sentence, UnaryOperator<List<String>> correction) {
         var words = sentence.tokens().stream().map(Token::form).map(Word::new).toList();
-        var tagged = tagger.tagSentence(words);
+        var found = tagger.tagSentence(words).stream().map(TaggedWord::tag).toList();
+        var corrected = correction.apply(found);
+        var tagged = IntStream.range(0, words.size())
+                .mapToObj(i -> new TaggedWord(words.get(i).word(), corrected.get(i)))
+                .toList();
         var heads = new int[sentence.size()];
         var relations = new String[sentence.size()];
         for (var dependency : parser.predict(tagged).typedDependencies()) {

@@ -85,6 +85,14 @@ final class Aliases {
         }
         return switch (office) {
             case "legislator" -> "LEG";
+            case "opposition_leader", "dissident" -> "OPP";
+            case "journalist" -> "MED";
+            case "soldier" -> "MIL";
+            case "judge" -> "JUD";
+            case "cleric" -> "REL";
+            case "crime_leader" -> "CRM";
+            case "businessman" -> "BUS";
+            case "whistleblower", "prisoner", "activist", "aid_worker" -> "CVL";
             case "intelligence_chief" -> "SPY";
             case "rebel_leader" -> "REB";
             default -> "GOV";

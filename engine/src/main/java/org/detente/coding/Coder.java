@@ -72,7 +72,9 @@ public final class Coder {
         if (!has(sentence, triggers)) {
             return new SentenceCoding(number, sentence, Outcome.NO_TRIGGER, List.of(), List.of());
         }
-        var tree = TreeRepair.mend(parser.parse(Headline.inOrdinaryCase(sentence, names, words)));
+        var readable = Headline.inOrdinaryCase(sentence, names, words);
+        var tree = TreeRepair.mend(
+                parser.parse(readable, tags -> HeadlineVerbs.correct(readable, tags, names, lexicon, agents)));
         var coder = new SentenceCoder(tree, names, discourse, lexicon, day);
         coder.code();
         remember(tree, names, coder.parties(), discourse);

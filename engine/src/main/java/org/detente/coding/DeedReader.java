@@ -92,10 +92,14 @@ final class DeedReader {
             composed = unknown(token, depth);
         }
         boolean done = composed.stream().anyMatch(deed -> deed.stance().isOnRecord());
-        if (done || pattern.isEmpty()) {
+        if (done) {
             return composed;
         }
-        return direct(token, pattern.get(), depth);
+        if (pattern.isPresent()) {
+            return direct(token, pattern.get(), depth);
+        }
+        var general = matcher.general(token);
+        return composed.isEmpty() && general.isPresent() ? direct(token, general.get(), depth) : composed;
     }
 
     /** "threatened to do something to Boria": the operator is an act of its own, whatever the infinitive says. */
@@ -231,6 +235,7 @@ final class DeedReader {
     /** Participants of the first slot that names any but those excluded. */
     private List<Participant> fill(int token, List<String> slots, int depth, List<Participant> excluded) {
         List<Participant> unknown = List.of();
+        List<Participant> own = List.of();
         for (var slot : slots) {
             var found = new LinkedHashMap<Party, Participant>();
             for (int filler : grammar.slot(token, slot)) {
@@ -246,8 +251,16 @@ final class DeedReader {
                 return others.stream().filter(Participant::isKnown).toList();
             }
             unknown = unknown.isEmpty() ? others : unknown;
+            if (own.isEmpty()) { // "the court ordered the former president": at home, another arm
+                own = found.values().stream()
+                        .filter(one -> one.isKnown()
+                                && !one.party().role().isEmpty()
+                                && excluded.stream()
+                                        .noneMatch(other -> other.party().equals(one.party())))
+                        .toList();
+            }
         }
-        return unknown;
+        return unknown.isEmpty() && !excluded.isEmpty() ? own : unknown;
     }
 
     static boolean names(List<Participant> some, Participant one) {
@@ -303,7 +316,7 @@ final class DeedReader {
         if (!composed.isEmpty()) {
             return composed;
         }
-        var pattern = matcher.noun(token);
+        var pattern = matcher.noun(token).or(() -> matcher.general(token));
         if (pattern.isEmpty() || isNone(pattern.get())) {
             return List.of();
         }

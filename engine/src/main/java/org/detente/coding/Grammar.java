@@ -3,6 +3,7 @@ package org.detente.coding;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -304,8 +305,10 @@ final class Grammar {
     private void addPrepositional(int trigger, String preposition, List<Integer> found) {
         for (int child : tree.children(trigger)) {
             if (tree.relation(child).matches("obl|nmod|advcl|dep|acl|obl:.*|nmod|xcomp|ccomp|conj|appos")
-                    && isMarkedBy(child, preposition)) {
-                found.add(child);
+                    && isMarkedBy(child, preposition)
+                    && !(DayReader.isTimeWord(tree.lemma(child).toLowerCase(Locale.ROOT))
+                            && prepositional(child, "of").isEmpty())) {
+                found.add(child); // "on Monday" fills no slot
             }
         }
     }
@@ -313,7 +316,9 @@ final class Grammar {
     private boolean isMarkedBy(int token, String preposition) {
         for (int child : tree.children(token)) {
             var relation = tree.relation(child);
-            if ((relation.equals("case") || relation.equals("mark"))
+            boolean infinitive = tree.tag(child).equals("TO") && isVerb(token);
+            if (!infinitive
+                    && (relation.equals("case") || relation.equals("mark"))
                     && tree.form(child).equalsIgnoreCase(preposition)
                     && child < token) {
                 return true;
@@ -325,7 +330,7 @@ final class Grammar {
     /** The preposition before a token, or empty. */
     String preposition(int token) {
         int marker = child(token, "case");
-        return marker == Tree.ROOT ? "" : tree.form(marker).toLowerCase(java.util.Locale.ROOT);
+        return marker == Tree.ROOT ? "" : tree.form(marker).toLowerCase(Locale.ROOT);
     }
 
     private List<Integer> doerOfNoun(int noun) {
@@ -337,7 +342,7 @@ final class Grammar {
     boolean isNegated(int token) {
         for (int child : tree.children(token)) {
             var lemma = tree.lemma(child);
-            var form = tree.form(child).toLowerCase(java.util.Locale.ROOT);
+            var form = tree.form(child).toLowerCase(Locale.ROOT);
             if (lemma.equals("not") || form.equals("n't") || form.equals("not") || form.equals("never")) {
                 return true;
             }
@@ -370,7 +375,7 @@ final class Grammar {
     List<String> auxiliaries(int verb) {
         var found = new ArrayList<String>();
         for (int child : children(verb, "aux")) {
-            found.add(tree.form(child).toLowerCase(java.util.Locale.ROOT));
+            found.add(tree.form(child).toLowerCase(Locale.ROOT));
         }
         if (found.isEmpty() && tree.relation(verb).equals("conj") && child(verb, "nsubj") == Tree.ROOT) {
             int head = tree.head(verb);

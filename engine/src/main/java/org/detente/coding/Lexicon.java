@@ -20,9 +20,14 @@ import org.detente.ontology.Ontology;
 public final class Lexicon {
     private static final List<String> FILES = List.of("measures", "force", "protest", "talk", "cooperation", "words");
 
+    /** Tried last, after the operators. */
+    private static final String GENERAL = "general";
+
     private final List<Pattern> patterns;
     private final Map<String, List<Pattern>> verbs = new HashMap<>();
     private final Map<String, List<Pattern>> nouns = new HashMap<>();
+    private final Map<String, List<Pattern>> generalVerbs = new HashMap<>();
+    private final Map<String, List<Pattern>> generalNouns = new HashMap<>();
     private final Operators operators;
     private final Compositions compositions;
 
@@ -31,7 +36,8 @@ public final class Lexicon {
         this.operators = operators;
         this.compositions = compositions;
         for (var pattern : patterns) {
-            (pattern.verb() ? verbs : nouns)
+            boolean general = pattern.where().contains(GENERAL);
+            (pattern.verb() ? (general ? generalVerbs : verbs) : general ? generalNouns : nouns)
                     .computeIfAbsent(pattern.key(), key -> new ArrayList<>(2))
                     .add(pattern);
         }
@@ -47,7 +53,9 @@ public final class Lexicon {
         private static Lexicon read() {
             var reader = new PatternReader(WordClasses.standard(), Ontology.standard());
             var patterns = new ArrayList<Pattern>();
-            for (var file : FILES) {
+            var files = new ArrayList<>(FILES);
+            files.add(GENERAL);
+            for (var file : files) {
                 patterns.addAll(reader.read(Table.ofResource(Lexicon.class, "patterns-" + file + ".tsv")));
             }
             return new Lexicon(patterns, Operators.standard(), Compositions.standard());
@@ -84,6 +92,15 @@ public final class Lexicon {
     /** Patterns whose head noun has this lemma, the most special first. */
     List<Pattern> noun(String lemma) {
         return nouns.getOrDefault(lemma, List.of());
+    }
+
+    /** Patterns of the last resort, for a verb with a doer and nobody on the other side. */
+    List<Pattern> generalVerb(String lemma) {
+        return generalVerbs.getOrDefault(lemma, List.of());
+    }
+
+    List<Pattern> generalNoun(String lemma) {
+        return generalNouns.getOrDefault(lemma, List.of());
     }
 
     Operators operators() {

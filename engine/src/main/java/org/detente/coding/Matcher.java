@@ -24,19 +24,31 @@ final class Matcher {
 
     /** The pattern of a verb; one that says "no act" is returned as such. */
     Optional<Pattern> verb(int token) {
-        return lexicon.verb(lower(token)).stream()
-                .filter(pattern -> hasParticles(
-                        token, pattern.trigger().subList(1, pattern.trigger().size())))
+        return first(token, lexicon.verb(lower(token)));
+    }
+
+    Optional<Pattern> noun(int token) {
+        return first(token, lexicon.noun(lower(token)));
+    }
+
+    /** The pattern of the last resort. */
+    Optional<Pattern> general(int token) {
+        return first(
+                token, grammar.isVerb(token) ? lexicon.generalVerb(lower(token)) : lexicon.generalNoun(lower(token)));
+    }
+
+    private Optional<Pattern> first(int token, List<Pattern> patterns) {
+        return patterns.stream()
+                .filter(pattern -> isHere(token, pattern))
                 .filter(pattern -> holds(token, pattern.needs()))
                 .findFirst();
     }
 
-    Optional<Pattern> noun(int token) {
-        return lexicon.noun(lower(token)).stream()
-                .filter(pattern -> hasModifiers(
-                        token, pattern.trigger().subList(0, pattern.trigger().size() - 1)))
-                .filter(pattern -> holds(token, pattern.needs()))
-                .findFirst();
+    private boolean isHere(int token, Pattern pattern) {
+        var words = pattern.trigger();
+        return pattern.verb()
+                ? hasParticles(token, words.subList(1, words.size()))
+                : hasModifiers(token, words.subList(0, words.size() - 1));
     }
 
     /** Whether words such as "out" in "carry out" stand with the verb. */
@@ -90,6 +102,12 @@ final class Matcher {
             return anyBelow(trigger, need.words());
         }
         var tokens = grammar.slot(trigger, need.slot());
+        if (tokens.isEmpty()
+                && grammar.isNoun(trigger)
+                && tree.relation(trigger).matches("obj|nsubj:pass")
+                && isPreposition(need)) {
+            tokens = grammar.slot(tree.head(trigger), need.slot()); // "carried out strikes on Friday | against Boria"
+        }
         if (need.actor()) {
             return tokens.stream()
                     .flatMap(token ->
@@ -118,6 +136,10 @@ final class Matcher {
         }
         return quantities.contains(lower(token))
                 && grammar.prepositional(token, "of").stream().anyMatch(inner -> isOneOf(inner, words));
+    }
+
+    private static boolean isPreposition(Need need) {
+        return !need.negated() && !need.slot().matches("subj|obj|iobj|inf|clause|ing|mod|poss|of");
     }
 
     private boolean anyBelow(int trigger, Set<String> words) {

@@ -18,6 +18,8 @@ enum Operator {
     EXTEND,
     EXPAND,
     UNDO,
+    /** Brings to its end: a visit was made, sanctions are lifted. */
+    END,
     EASE,
     SUSPEND,
     AGREE,

@@ -106,7 +106,9 @@ final class SentenceCoder {
 
     private void settle(Deed given) {
         var setting = settings.read(given.top());
-        if (setting.reason().startsWith(SettingReader.PURPOSE) && isWordOrProtest(given)) {
+        if (setting.reason().startsWith(SettingReader.PURPOSE)
+                && isWordOrProtest(given)
+                && !codes(given.recipients()).isEmpty()) {
             setting =
                     new Setting(Stance.ASSERTED, "", setting.speaker()); // "rallied to protest": the purpose is the act
         }
@@ -120,7 +122,7 @@ final class SentenceCoder {
         var recipients = deed.recipients();
         boolean mutual = codes(actors).size() > 1
                 && isMutual(deed)
-                && (recipients.isEmpty() || deed.type().symmetric());
+                && (recipients.isEmpty() || deed.type().symmetric() || isTheirs(deed, recipients, place));
         if (!mutual) {
             if (codes(actors).isEmpty() && actors.isEmpty() && isDecided(deed)) {
                 actors = announcers(setting, recipients);
@@ -322,6 +324,13 @@ final class SentenceCoder {
         return place.filter(code -> !codes(recipients).contains(code))
                 .map(code -> List.of(new Participant(Party.of(code), code, false, "the state in which it happened")))
                 .orElse(List.of());
+    }
+
+    /** "Talks in Celis: Alpia and Boria agreed to resume ties": the place is no third party to what both agree. */
+    private boolean isTheirs(Deed deed, List<Participant> recipients, Optional<String> place) {
+        return deed.type().cameo().matches("0[345].*")
+                && place.isPresent()
+                && codes(recipients).equals(Set.of(place.get()));
     }
 
     private boolean isMutual(Deed deed) {

@@ -1,6 +1,7 @@
 package org.detente.coding;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Splits English text into sentences and finds their grammar. Thread-safe. */
 public interface SentenceParser {
@@ -9,7 +10,16 @@ public interface SentenceParser {
     List<Sentence> split(String text);
 
     /** The grammar of one sentence, made by {@link #split}. */
-    Tree parse(Sentence sentence);
+    default Tree parse(Sentence sentence) {
+        return parse(sentence, tags -> tags);
+    }
+
+    /**
+     * The grammar of one sentence whose tags are corrected before it is parsed.
+     *
+     * @param correction Penn Treebank tags as found, one for each token, to the tags to parse with; as many
+     */
+    Tree parse(Sentence sentence, UnaryOperator<List<String>> correction);
 
     /** Name and version, kept with what was coded. */
     String name();

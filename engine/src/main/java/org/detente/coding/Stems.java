@@ -88,6 +88,23 @@ final class Stems {
 
     private Stems() {}
 
+    /** What a word in "s" may be the third person or plural of. */
+    static List<String> lemmas(String word) {
+        if (!word.endsWith("s") || word.length() < 4) {
+            return List.of();
+        }
+        var bare = word.substring(0, word.length() - 1);
+        return word.endsWith("ies")
+                ? List.of(bare, word.substring(0, word.length() - 3) + "y")
+                : word.endsWith("es") ? List.of(bare, word.substring(0, word.length() - 2)) : List.of(bare);
+    }
+
+    /** A noun in lower case without the "s" of its plural. */
+    static String singular(String noun) {
+        var lower = noun.toLowerCase(java.util.Locale.ROOT);
+        return lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
+    }
+
     /** Whether the word, or what it may be an inflection of, is among the lemmas. */
     static boolean anyOf(String word, Set<String> lemmas) {
         if (lemmas.contains(word) || IRREGULAR.contains(word)) {
