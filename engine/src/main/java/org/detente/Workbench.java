@@ -2,8 +2,10 @@ package org.detente;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -16,11 +18,14 @@ import org.detente.brief.Brief;
 import org.detente.brief.BriefMaker;
 import org.detente.brief.BriefPage;
 import org.detente.brief.Page;
+import org.detente.coding.CodedArticle;
+import org.detente.event.Act;
 import org.detente.event.ActMerger;
 import org.detente.event.CodedEvent;
 import org.detente.event.PairRecord;
 import org.detente.ledger.Ledger;
 import org.detente.ledger.Measure;
+import org.detente.news.ReadArticle;
 import org.detente.store.EventQuery;
 import org.detente.store.EventStore;
 import org.detente.tension.TensionIndex;
@@ -134,6 +139,20 @@ public final class Workbench {
                         acts.get(acts.size() - 1).day()))
                 .sorted(PairSummary.MOST_ACTS_FIRST)
                 .toList();
+    }
+
+    /**
+     * What an article says, beside what is on record.
+     *
+     * @param asOf nothing learned later is used; empty for all
+     */
+    public ReadArticle read(CodedArticle coded, Optional<LocalDate> asOf) {
+        var byPair = new HashMap<Set<String>, List<Act>>();
+        return ReadArticle.of(
+                coded,
+                pair -> byPair.computeIfAbsent(
+                        Set.of(pair.first(), pair.second()),
+                        codes -> ActMerger.merge(find(EventQuery.between(pair).knownOn(asOf.orElse(LocalDate.MAX))))));
     }
 
     public TensionSettings settings() {

@@ -34,6 +34,10 @@ import picocli.CommandLine.HelpCommand;
             ActorsCommand.class,
             OntologyCommand.class,
             ImportCommand.class,
+            CodeCommand.class,
+            ReadCommand.class,
+            IngestCommand.class,
+            DictionaryCommand.class,
             ManCommand.class,
             GenerateCompletion.class,
             HelpCommand.class

@@ -24,6 +24,11 @@ final class Terminal {
         return isInteractive() && (plain == null || plain.isEmpty()) ? Ink.COLOUR : Ink.PLAIN;
     }
 
+    /** Whether a person sees standard error, where long work shows how far it is. */
+    static boolean showsProgress() {
+        return "1".equals(System.getenv("DETENTE_TTY_ERR"));
+    }
+
     /** Whether a person watches: the launcher says so, because since JDK 22 a console exists without one. */
     static boolean isInteractive() {
         return "1".equals(System.getenv("DETENTE_TTY"));

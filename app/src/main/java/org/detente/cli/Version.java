@@ -6,7 +6,12 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
+        return new String[] {ofProgram()};
+    }
+
+    /** "detente 1.0". */
+    static String ofProgram() {
         var version = Main.class.getPackage().getImplementationVersion();
-        return new String[] {"detente " + (version == null ? "(from classes)" : version)};
+        return "detente " + (version == null ? "(from classes)" : version);
     }
 }

@@ -21,10 +21,14 @@ import org.jspecify.annotations.Nullable;
 public final class Coder {
     private static final Set<String> BACKWARD = Set.of("he", "she", "it", "they", "its", "their", "his", "her", "both");
 
+    /** A shorter sentence with one actor is a caption or a source: "(Reuters Africa)". */
+    private static final int SHORTEST = 6;
+
     private final SentenceParser parser;
     private final NameFinder finder;
     private final Lexicon lexicon;
     private final Set<String> triggers;
+    private final Set<String> strong;
     private final Set<String> agents;
     private final Set<String> words;
 
@@ -34,6 +38,7 @@ public final class Coder {
         this.finder = directory.finder();
         this.lexicon = lexicon;
         this.triggers = lexicon.triggerWords();
+        this.strong = lexicon.strongWords();
         this.agents = Agents.nouns();
         this.words = new HashSet<>(triggers);
         words.addAll(agents);
@@ -64,12 +69,14 @@ public final class Coder {
     private SentenceCoding code(
             int number, Sentence sentence, @Nullable LocalDate day, Discourse discourse, Set<String> known) {
         var names = Names.in(sentence, finder, day, known);
-        if (names.all().isEmpty()
-                && !has(sentence, agents)
-                && !(discourse.mainActor().isPresent() && looksBack(sentence))) {
+        boolean people = has(sentence, agents);
+        boolean back = discourse.mainActor().isPresent() && looksBack(sentence);
+        if (!(people || back || names.namesActors())) {
             return new SentenceCoding(number, sentence, Outcome.NO_ACTOR, List.of(), List.of());
         }
-        if (!has(sentence, triggers)) {
+        // One actor alone rarely does anything to anybody: then a word is asked for that tells of an act by itself.
+        boolean alone = !people && names.codes().size() < 2;
+        if (!has(sentence, alone ? strong : triggers) || (alone && sentence.size() < SHORTEST)) {
             return new SentenceCoding(number, sentence, Outcome.NO_TRIGGER, List.of(), List.of());
         }
         var readable = Headline.inOrdinaryCase(sentence, names, words);
@@ -81,14 +88,11 @@ public final class Coder {
         return new SentenceCoding(number, sentence, Outcome.READ, coder.findings(), coder.rejected());
     }
 
+    /** Whether it begins with a word that stands for somebody named before. */
     private static boolean looksBack(Sentence sentence) {
-        for (var token : sentence.tokens()) {
-            var word = token.form().toLowerCase(Locale.ROOT);
-            if (BACKWARD.contains(word) || word.equals("the")) {
-                return true;
-            }
-        }
-        return false;
+        return sentence.tokens().stream()
+                .limit(3)
+                .anyMatch(token -> BACKWARD.contains(token.form().toLowerCase(Locale.ROOT)));
     }
 
     /** Whether a word of the sentence may be an inflection of one of these: compared by stems, so it lets too many through. */

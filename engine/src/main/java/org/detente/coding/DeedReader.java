@@ -34,6 +34,9 @@ final class DeedReader {
     private final Lexicon lexicon;
     private final Set<Integer> consumed = new HashSet<>();
     private final Map<Integer, List<Integer>> below = new HashMap<>();
+    private final Map<Integer, List<Deed>> verbs = new HashMap<>();
+    private final Map<Integer, List<Deed>> nouns = new HashMap<>();
+    private final Set<Integer> reading = new HashSet<>();
 
     DeedReader(Grammar grammar, PartyReader parties, Matcher matcher, Lexicon lexicon) {
         this.grammar = grammar;
@@ -79,6 +82,20 @@ final class DeedReader {
     // ---------------------------------------------------------------- verbs
 
     private List<Deed> verb(int token, int depth) {
+        var known = verbs.get(token);
+        if (known != null) {
+            return known;
+        }
+        if (!reading.add(token)) {
+            return List.of();
+        }
+        var deeds = ofVerb(token, depth);
+        reading.remove(token);
+        verbs.put(token, deeds);
+        return deeds;
+    }
+
+    private List<Deed> ofVerb(int token, int depth) {
         var pattern = matcher.verb(token);
         if (pattern.filter(row -> row.weight() >= SPECIAL || (isNone(row) && row.weight() > 0))
                 .isPresent()) {
@@ -311,7 +328,24 @@ final class DeedReader {
 
     // ---------------------------------------------------------------- nouns
 
+    /** Acts that a noun denotes. What it says without a doer from outside is read once; a noun that is being read asks nothing of itself. */
     private List<Deed> noun(int token, List<Participant> doers, int depth) {
+        var known = doers.isEmpty() ? nouns.get(token) : null;
+        if (known != null) {
+            return known;
+        }
+        if (!reading.add(token)) {
+            return List.of();
+        }
+        var deeds = ofNoun(token, doers, depth);
+        reading.remove(token);
+        if (doers.isEmpty()) {
+            nouns.put(token, deeds);
+        }
+        return deeds;
+    }
+
+    private List<Deed> ofNoun(int token, List<Participant> doers, int depth) {
         var composed = operators(token, 'n', doers, depth);
         if (!composed.isEmpty()) {
             return composed;

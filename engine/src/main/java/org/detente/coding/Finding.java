@@ -2,6 +2,7 @@ package org.detente.coding;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.detente.event.Quantity;
 import org.detente.event.Stance;
@@ -60,6 +61,12 @@ public record Finding(
         public Why {
             trail = List.copyOf(trail);
         }
+    }
+
+    /** Why it is no act on record, in words: "threatened: \"warned\"", or the stance alone. */
+    public String reason() {
+        var label = stance.name().toLowerCase(Locale.ROOT);
+        return why.weakened().isEmpty() ? label : label + ": " + why.weakened();
     }
 
     public Optional<Participant> actor() {

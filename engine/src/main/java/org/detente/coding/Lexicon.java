@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.detente.base.Problem;
 import org.detente.base.Table;
 import org.detente.ontology.Ontology;
@@ -36,7 +37,7 @@ public final class Lexicon {
         this.operators = operators;
         this.compositions = compositions;
         for (var pattern : patterns) {
-            boolean general = pattern.where().contains(GENERAL);
+            boolean general = isGeneral(pattern);
             (pattern.verb() ? (general ? generalVerbs : verbs) : general ? generalNouns : nouns)
                     .computeIfAbsent(pattern.key(), key -> new ArrayList<>(2))
                     .add(pattern);
@@ -47,19 +48,27 @@ public final class Lexicon {
         nouns.values().forEach(rows -> rows.sort(specialFirst));
     }
 
+    /** Whether it stands in the table that is tried last; one of a user never does, whatever its file is called. */
+    static boolean isGeneral(Pattern pattern) {
+        return pattern.where().startsWith("patterns-" + GENERAL + ".tsv:");
+    }
+
     private static final class Standard {
         private static final Lexicon LEXICON = read();
 
         private static Lexicon read() {
             var reader = new PatternReader(WordClasses.standard(), Ontology.standard());
             var patterns = new ArrayList<Pattern>();
-            var files = new ArrayList<>(FILES);
-            files.add(GENERAL);
-            for (var file : files) {
-                patterns.addAll(reader.read(Table.ofResource(Lexicon.class, "patterns-" + file + ".tsv")));
-            }
+            tables().forEach(table -> patterns.addAll(reader.read(table)));
             return new Lexicon(patterns, Operators.standard(), Compositions.standard());
         }
+    }
+
+    /** The pattern tables that ship. */
+    static List<Table> tables() {
+        return Stream.concat(FILES.stream(), Stream.of(GENERAL))
+                .map(file -> Table.ofResource(Lexicon.class, "patterns-" + file + ".tsv"))
+                .toList();
     }
 
     /** The patterns that ship. */
@@ -113,9 +122,24 @@ public final class Lexicon {
 
     /** Lemmas of every trigger and operator: a sentence without any of them holds no event. */
     Set<String> triggerWords() {
-        var words = new LinkedHashSet<String>(verbs.keySet());
-        words.addAll(nouns.keySet());
+        var words = new LinkedHashSet<String>();
+        patterns.forEach(pattern -> words.add(pattern.key()));
         words.addAll(operators.words());
+        return words;
+    }
+
+    /** Lemmas that tell of an act by themselves or with an actor beside them, whatever other words there are. */
+    Set<String> strongWords() {
+        var words = new LinkedHashSet<String>();
+        for (var pattern : patterns) {
+            boolean strong =
+                    pattern.needs().stream().allMatch(need -> need.words().isEmpty() && !need.negated());
+            if (strong
+                    && !pattern.action().equals(Pattern.NONE)
+                    && pattern.trigger().size() == 1) {
+                words.add(pattern.key());
+            }
+        }
         return words;
     }
 }

@@ -38,6 +38,11 @@ final class Names {
         return Optional.empty();
     }
 
+    /** Whether anybody is named who may act: a place alone does not. */
+    boolean namesActors() {
+        return mentions.stream().anyMatch(mention -> mention.aliases().get(0).kind() != Alias.Kind.PLACE);
+    }
+
     /** Codes of the actors named, each once. */
     Set<String> codes() {
         var codes = new TreeSet<String>();

@@ -13,7 +13,8 @@ import org.detente.event.Party;
  */
 public record Participant(Party party, String phrase, boolean person, String why) implements Serializable {
 
-    boolean isKnown() {
+    /** Whether the words tell of which state or organisation. */
+    public boolean isKnown() {
         return !party.code().isEmpty();
     }
 

@@ -171,6 +171,7 @@ public final class ActMerger {
             Quantity quantity = null;
             String issue = null;
             String speaker = null;
+            String because = null;
             LocalDate ended = null;
             var learned = lead.learned();
             var stance = Stance.ALLEGED;
@@ -179,13 +180,14 @@ public final class ActMerger {
                 quantity = quantity == null ? detail.howMany() : quantity;
                 issue = issue == null ? detail.about() : issue;
                 speaker = speaker == null ? detail.speaker() : speaker;
+                because = because == null ? detail.because() : because;
                 ended = ended == null ? detail.ended() : ended;
                 learned = report.learned().isBefore(learned) ? report.learned() : learned;
                 stance = report.stance() == Stance.ASSERTED ? Stance.ASSERTED : stance;
                 detail.answers().forEach(id -> answers.add(actOfEvent.getOrDefault(id, id)));
             }
             answers.remove(lead.id());
-            var detail = new Detail(quantity, issue, speaker, List.copyOf(answers), ended);
+            var detail = new Detail(quantity, issue, speaker, because, List.copyOf(answers), ended);
             var evidence = new LinkedHashMap<Object, Evidence>();
             for (var report : inOrder) {
                 var told = report.evidence();

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param target   to whom, or null when the report names nobody
  * @param type     what is done
  * @param stance   how the report puts it
- * @param detail   quantity, issue, speaker, what it answers, when it ended
+ * @param detail   quantity, issue, speaker, what it answers and in whose words, when it ended
  * @param evidence what it rests on
  */
 public record CodedEvent(
@@ -48,11 +48,13 @@ public record CodedEvent(
         return new CodedEvent(id, day, learned, actor, target, type, stance, detail, placeless);
     }
 
+    public CodedEvent withDetail(Detail changed) {
+        return new CodedEvent(id, day, learned, actor, target, type, stance, changed, evidence);
+    }
+
     /** This event as it was known at the end of a day: an end that came later is not part of it. */
     public CodedEvent asKnownOn(LocalDate today) {
         var later = detail.endedOn().filter(end -> end.isAfter(today)).isPresent();
-        return later
-                ? new CodedEvent(id, day, learned, actor, target, type, stance, detail.withEnded(null), evidence)
-                : this;
+        return later ? withDetail(detail.withEnded(null)) : this;
     }
 }

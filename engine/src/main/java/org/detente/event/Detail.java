@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param howMany quantity, or null
  * @param about   issue such as "cyber" or "election", or null
  * @param speaker who says so, or null
+ * @param because the words that say what it answers, such as "the expulsion of ten diplomats", or null
  * @param answers ids of the earlier events or acts that it says it answers
  * @param ended   last day of the measure that it began, or null; known from that day on and not before
  */
@@ -19,12 +20,13 @@ public record Detail(
         @Nullable Quantity howMany,
         @Nullable String about,
         @Nullable String speaker,
+        @Nullable String because,
         List<String> answers,
         @Nullable LocalDate ended)
         implements Serializable {
 
     /** Nothing more is known. */
-    public static final Detail NONE = new Detail(null, null, null, List.of(), null);
+    public static final Detail NONE = new Detail(null, null, null, null, List.of(), null);
 
     public Detail {
         answers = List.copyOf(answers);
@@ -42,11 +44,20 @@ public record Detail(
         return Optional.ofNullable(ended);
     }
 
+    /** The words that say what it answers. */
+    public Optional<String> cause() {
+        return Optional.ofNullable(because);
+    }
+
+    public Detail withBecause(@Nullable String changed) {
+        return new Detail(howMany, about, speaker, changed, answers, ended);
+    }
+
     public Detail withAnswers(List<String> changed) {
-        return new Detail(howMany, about, speaker, changed, ended);
+        return new Detail(howMany, about, speaker, because, changed, ended);
     }
 
     public Detail withEnded(@Nullable LocalDate changed) {
-        return new Detail(howMany, about, speaker, answers, changed);
+        return new Detail(howMany, about, speaker, because, answers, changed);
     }
 }

@@ -87,7 +87,7 @@ final class ChronologyRows {
             throw new Unusable(Reason.SAME_ACTOR_TWICE, actor.code() + " is both actor and recipient");
         }
         var detail = new Detail(
-                quantity(row), emptyToNull(row.get("issue")), null, row.list("response_to"), ended(row, day));
+                quantity(row), emptyToNull(row.get("issue")), null, null, row.list("response_to"), ended(row, day));
         var evidence = new Evidence(
                 Origin.ofLine(source, document, row.line()), row.get("brief"), row.get("evidence"), day, grade(row));
         var id = row.get("id").isEmpty() ? document + ":" + row.line() : row.get("id");
@@ -192,16 +192,7 @@ final class ChronologyRows {
                 .toList();
         return sound.size() == event.detail().answers().size()
                 ? event
-                : new CodedEvent(
-                        event.id(),
-                        event.day(),
-                        event.learned(),
-                        event.actor(),
-                        event.target(),
-                        event.type(),
-                        event.stance(),
-                        event.detail().withAnswers(sound),
-                        event.evidence());
+                : event.withDetail(event.detail().withAnswers(sound));
     }
 
     private boolean isSound(CodedEvent event, String answered) {

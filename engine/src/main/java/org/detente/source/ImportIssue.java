@@ -10,8 +10,14 @@ import java.util.Locale;
  * @param where   "file:line", or the file alone when it is taken or left as a whole
  * @param reason  under which it is counted
  * @param message what was found, what was done, what the reader can do
+ * @param about   id of the row or article, or empty when it has none or when it is about a file as a whole
  */
-public record ImportIssue(String where, Reason reason, String message) implements Serializable {
+public record ImportIssue(String where, Reason reason, String message, String about) implements Serializable {
+
+    /** Something without an id. */
+    public ImportIssue(String where, Reason reason, String message) {
+        this(where, reason, message, "");
+    }
 
     /** Why a row, or a part of one, was not taken. */
     public enum Reason {

@@ -10,9 +10,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import org.detente.base.Problem;
@@ -132,25 +132,26 @@ public final class DuckDbStore implements EventStore {
     }
 
     @Override
-    public Change put(String source, String document, List<CodedEvent> events) {
-        var now = new HashMap<String, CodedEvent>();
-        for (var event : events) {
-            if (now.put(event.id(), event) != null) {
-                throw new IllegalArgumentException("The id " + event.id() + " stands twice in " + document + ".");
-            }
-        }
+    public Change putAll(List<Document> documents) {
         try {
-            var before = byId(source, document);
-            int same = (int) now.values().stream()
-                    .filter(event -> event.equals(before.get(event.id())))
-                    .count();
-            var shared = new HashSet<>(now.keySet());
-            shared.retainAll(before.keySet());
-            var change =
-                    new Change(now.size() - shared.size(), shared.size() - same, before.size() - shared.size(), same);
-            if (change.added() + change.changed() + change.removed() > 0) {
-                replace(source, document, events);
+            var before = before(documents);
+            connection.setAutoCommit(false);
+            var change = Change.NONE;
+            var changed = new ArrayList<Document>();
+            for (var document : documents) {
+                var own = Change.between(before.getOrDefault(key(document), Map.of()), document.events());
+                change = change.plus(own);
+                if (!own.isNothing()) {
+                    changed.add(document);
+                }
             }
+            delete(changed.stream()
+                    .filter(document -> before.containsKey(key(document)))
+                    .toList());
+            append(changed);
+            noteVersions(documents);
+            connection.commit();
+            connection.setAutoCommit(true);
             return change;
         } catch (SQLException e) {
             rollback();
@@ -158,31 +159,82 @@ public final class DuckDbStore implements EventStore {
         }
     }
 
-    private Map<String, CodedEvent> byId(String source, String document) throws SQLException {
-        var found = new HashMap<String, CodedEvent>();
-        try (var statement =
-                connection.prepareStatement("SELECT * FROM coded_event WHERE source = ? AND document = ?")) {
-            statement.setString(1, source);
-            statement.setString(2, document);
-            read(statement).forEach(event -> found.put(event.id(), event));
+    private static List<String> key(Document document) {
+        return List.of(document.source(), document.document());
+    }
+
+    /** Events that the store has of these documents, by source and document, then by id. */
+    private Map<List<String>, Map<String, CodedEvent>> before(List<Document> documents) throws SQLException {
+        var found = new HashMap<List<String>, Map<String, CodedEvent>>();
+        try (var statement = connection.prepareStatement(
+                "SELECT * FROM coded_event WHERE document IN (SELECT unnest(CAST(? AS VARCHAR[])))")) {
+            statement.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "VARCHAR",
+                            documents.stream().map(Document::document).toArray()));
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    var event = EventRows.read(rows);
+                    found.computeIfAbsent(
+                                    List.of(rows.getString("source"), rows.getString("document")),
+                                    document -> new HashMap<>())
+                            .put(event.id(), event);
+                }
+            }
         }
         return found;
     }
 
-    private void replace(String source, String document, List<CodedEvent> events) throws SQLException {
-        connection.setAutoCommit(false);
+    private void delete(List<Document> documents) throws SQLException {
         try (var delete = connection.prepareStatement("DELETE FROM coded_event WHERE source = ? AND document = ?")) {
-            delete.setString(1, source);
-            delete.setString(2, document);
-            delete.executeUpdate();
-        }
-        try (var appender = connection.unwrap(DuckDBConnection.class).createAppender("coded_event")) {
-            for (var event : events) {
-                EventRows.append(appender, source, document, event);
+            for (var document : documents) {
+                delete.setString(1, document.source());
+                delete.setString(2, document.document());
+                delete.executeUpdate();
             }
         }
-        connection.commit();
-        connection.setAutoCommit(true);
+    }
+
+    private void append(List<Document> documents) throws SQLException {
+        try (var appender = connection.unwrap(DuckDBConnection.class).createAppender("coded_event")) {
+            for (var document : documents) {
+                for (var event : document.events()) {
+                    EventRows.append(appender, document.source(), document.document(), event);
+                }
+            }
+        }
+    }
+
+    private void noteVersions(List<Document> documents) throws SQLException {
+        try (var put = connection.prepareStatement("INSERT OR REPLACE INTO document VALUES (?, ?, ?, ?)");
+                var forget = connection.prepareStatement("DELETE FROM document WHERE source = ? AND document = ?")) {
+            for (var document : documents) {
+                var version = document.version();
+                var statement = version == null ? forget : put;
+                statement.setString(1, document.source());
+                statement.setString(2, document.document());
+                if (version != null) {
+                    statement.setString(3, version.hash());
+                    statement.setString(4, version.codedWith());
+                }
+                statement.executeUpdate();
+            }
+        }
+    }
+
+    @Override
+    public Optional<Version> versionOf(String source, String document) {
+        try (var statement = connection.prepareStatement(
+                "SELECT hash, coded_with FROM document WHERE source = ? AND document = ?")) {
+            statement.setString(1, source);
+            statement.setString(2, document);
+            try (var rows = statement.executeQuery()) {
+                return rows.next() ? Optional.of(new Version(rows.getString(1), rows.getString(2))) : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw StoreProblems.onReading(file, e);
+        }
     }
 
     private void rollback() {

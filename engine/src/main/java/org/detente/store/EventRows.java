@@ -54,6 +54,7 @@ final class EventRows {
                 .append(evidence.cites())
                 .append(evidence.published())
                 .append(evidence.grade().name())
+                .append(detail.because())
                 .endRow();
     }
 
@@ -65,6 +66,7 @@ final class EventRows {
                 unit == null ? null : new Quantity(row.getDouble("amount"), unit),
                 row.getString("issue"),
                 row.getString("speaker"),
+                row.getString("because"),
                 answers.isEmpty() ? List.of() : List.of(answers.split(SEPARATOR, -1)),
                 day(row, "ended"));
         var origin = new Origin(

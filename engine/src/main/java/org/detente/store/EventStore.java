@@ -1,10 +1,14 @@
 package org.detente.store;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.detente.base.Problem;
 import org.detente.event.CodedEvent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps coded events. Every implementation passes the same contract test.
@@ -23,7 +27,21 @@ public interface EventStore extends AutoCloseable {
      * @return what changed
      * @throws Problem if the events cannot be written; the store is then as it was
      */
-    Change put(String source, String document, List<CodedEvent> events);
+    default Change put(String source, String document, List<CodedEvent> events) {
+        return putAll(List.of(new Document(source, document, events, null)));
+    }
+
+    /**
+     * Puts several documents, each in place of what the store has of it: all of them or, if anything goes wrong, none.
+     *
+     * @param documents no document twice
+     * @return what changed in all of them
+     * @throws Problem if they cannot be written; the store is then as it was
+     */
+    Change putAll(List<Document> documents);
+
+    /** The version in which the store has a document; empty when it has none, or none that was said. */
+    Optional<Version> versionOf(String source, String document);
 
     /**
      * Events that match, by {@link CodedEvent#ORDER}, each as it was known on the day of the query.
@@ -44,6 +62,40 @@ public interface EventStore extends AutoCloseable {
     void close();
 
     /**
+     * A document of a source.
+     *
+     * @param source   name of the source
+     * @param document name of the document within it
+     * @param events   its coded events, ids unique
+     * @param version  text and coder that gave them, or null when nobody will ask
+     */
+    record Document(
+            String source,
+            String document,
+            List<CodedEvent> events,
+            @Nullable Version version) {
+
+        /** @throws IllegalArgumentException if an id stands twice */
+        public Document {
+            events = List.copyOf(events);
+            var ids = new HashSet<String>();
+            for (var event : events) {
+                if (!ids.add(event.id())) {
+                    throw new IllegalArgumentException("The id " + event.id() + " stands twice in " + document + ".");
+                }
+            }
+        }
+    }
+
+    /**
+     * What a document's events were made from: the same text coded by the same coder gives the same events.
+     *
+     * @param hash      of the text and its date
+     * @param codedWith coder and its tables
+     */
+    record Version(String hash, String codedWith) {}
+
+    /**
      * What a put changed.
      *
      * @param added   events that were not there
@@ -51,7 +103,29 @@ public interface EventStore extends AutoCloseable {
      * @param removed events that were there and are no longer in the document
      * @param same    events that were there and are the same
      */
-    record Change(int added, int changed, int removed, int same) {}
+    record Change(int added, int changed, int removed, int same) {
+        public static final Change NONE = new Change(0, 0, 0, 0);
+
+        public Change plus(Change other) {
+            return new Change(added + other.added, changed + other.changed, removed + other.removed, same + other.same);
+        }
+
+        /** From the events of a document before and now. */
+        static Change between(Map<String, CodedEvent> before, List<CodedEvent> now) {
+            int shared = 0;
+            int same = 0;
+            for (var event : now) {
+                var old = before.get(event.id());
+                shared += old == null ? 0 : 1;
+                same += event.equals(old) ? 1 : 0;
+            }
+            return new Change(now.size() - shared, shared - same, before.size() - shared, same);
+        }
+
+        boolean isNothing() {
+            return added + changed + removed == 0;
+        }
+    }
 
     /**
      * What the store has of one document.

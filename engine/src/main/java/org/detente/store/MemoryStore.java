@@ -1,10 +1,11 @@
 package org.detente.store;
 
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.detente.event.CodedEvent;
@@ -20,28 +21,38 @@ public final class MemoryStore implements EventStore {
     }
 
     private final Map<Key, Map<String, CodedEvent>> documents = new TreeMap<>();
+    private final Map<Key, Version> versions = new HashMap<>();
 
     @Override
-    public Change put(String source, String document, List<CodedEvent> events) {
-        var now = new LinkedHashMap<String, CodedEvent>();
-        for (var event : events) {
-            if (now.put(event.id(), event) != null) {
-                throw new IllegalArgumentException("The id " + event.id() + " stands twice in " + document + ".");
-            }
+    public Change putAll(List<Document> all) {
+        var change = Change.NONE;
+        for (var document : all) {
+            change = change.plus(put(document));
         }
-        var key = new Key(source, document);
-        var before = documents.getOrDefault(key, Map.of());
-        int same = (int) now.values().stream()
-                .filter(event -> event.equals(before.get(event.id())))
-                .count();
-        var shared = new HashSet<>(now.keySet());
-        shared.retainAll(before.keySet());
-        if (now.isEmpty()) {
+        return change;
+    }
+
+    private Change put(Document document) {
+        var key = new Key(document.source(), document.document());
+        var change = Change.between(documents.getOrDefault(key, Map.of()), document.events());
+        if (document.events().isEmpty()) {
             documents.remove(key);
         } else {
+            var now = new LinkedHashMap<String, CodedEvent>();
+            document.events().forEach(event -> now.put(event.id(), event));
             documents.put(key, now);
         }
-        return new Change(now.size() - shared.size(), shared.size() - same, before.size() - shared.size(), same);
+        if (document.version() == null) {
+            versions.remove(key);
+        } else {
+            versions.put(key, document.version());
+        }
+        return change;
+    }
+
+    @Override
+    public Optional<Version> versionOf(String source, String document) {
+        return Optional.ofNullable(versions.get(new Key(source, document)));
     }
 
     @Override

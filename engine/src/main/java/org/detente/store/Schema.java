@@ -11,8 +11,9 @@ import java.util.OptionalInt;
  * i + 1}; each runs in one transaction.
  */
 final class Schema {
-    private static final List<List<String>> MIGRATIONS = List.of(List.of(
-            """
+    private static final List<List<String>> MIGRATIONS = List.of(
+            List.of(
+                    """
             CREATE TABLE coded_event (
                 source VARCHAR NOT NULL, document VARCHAR NOT NULL, id VARCHAR NOT NULL,
                 day DATE NOT NULL, learned DATE NOT NULL,
@@ -22,8 +23,12 @@ final class Schema {
                 evidence_source VARCHAR NOT NULL, evidence_document VARCHAR NOT NULL,
                 line BIGINT NOT NULL, begin_at INTEGER NOT NULL, end_at INTEGER NOT NULL,
                 text VARCHAR NOT NULL, cites VARCHAR NOT NULL, published DATE NOT NULL, grade VARCHAR NOT NULL)""",
-            "CREATE TABLE meta (key VARCHAR PRIMARY KEY, value VARCHAR NOT NULL)",
-            "INSERT INTO meta VALUES ('schema_version', '0')"));
+                    "CREATE TABLE meta (key VARCHAR PRIMARY KEY, value VARCHAR NOT NULL)",
+                    "INSERT INTO meta VALUES ('schema_version', '0')"),
+            List.of("ALTER TABLE coded_event ADD COLUMN because VARCHAR", """
+                    CREATE TABLE document (
+                        source VARCHAR NOT NULL, document VARCHAR NOT NULL, hash VARCHAR NOT NULL, coded_with VARCHAR NOT NULL,
+                        PRIMARY KEY (source, document))"""));
 
     /** The version that this program writes. */
     static final int VERSION = MIGRATIONS.size();

@@ -8,7 +8,7 @@ import org.detente.ontology.Ontology;
 
 /**
  * Reads coded events from a text table, so that a test shows its data: {@code day dyad action [quantity:unit] [id=..]
- * [answers=..;..] [ended=..] [issue=..] [stance=..] [learned=..] [curated]}.
+ * [answers=..;..] [ended=..] [issue=..] [because=some_words] [stance=..] [learned=..] [curated]}.
  */
 public final class EventTable {
     private EventTable() {}
@@ -62,7 +62,10 @@ public final class EventTable {
             } else if (cell.startsWith("ended=")) {
                 detail = detail.withEnded(LocalDate.parse(value));
             } else if (cell.startsWith("issue=")) {
-                detail = new Detail(detail.howMany(), value, detail.speaker(), detail.answers(), detail.ended());
+                detail = new Detail(
+                        detail.howMany(), value, detail.speaker(), detail.because(), detail.answers(), detail.ended());
+            } else if (cell.startsWith("because=")) {
+                detail = detail.withBecause(value.replace('_', ' '));
             } else if (cell.startsWith("stance=")) {
                 stance = Stance.valueOf(value);
             } else if (cell.startsWith("learned=")) {
@@ -71,7 +74,8 @@ public final class EventTable {
                 grade = Evidence.Grade.VERIFIED_BY_TWO;
             } else {
                 var quantity = new Quantity(Double.parseDouble(cell.split(":", -1)[0]), cell.split(":", -1)[1]);
-                detail = new Detail(quantity, detail.about(), detail.speaker(), detail.answers(), detail.ended());
+                detail = new Detail(
+                        quantity, detail.about(), detail.speaker(), detail.because(), detail.answers(), detail.ended());
             }
         }
         var evidence = new Evidence(Origin.ofLine("table", "table", line), row, "", day, grade);

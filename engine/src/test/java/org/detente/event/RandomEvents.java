@@ -47,7 +47,7 @@ public final class RandomEvents {
                     Party.of(others.get(random.nextInt(2))),
                     Ontology.standard().get(ACTIONS.get(random.nextInt(ACTIONS.size()))),
                     random.nextInt(8) == 0 ? Stance.ALLEGED : Stance.ASSERTED,
-                    new Detail(quantity, random.nextBoolean() ? "cyber" : null, null, answers, ended),
+                    new Detail(quantity, random.nextBoolean() ? "cyber" : null, null, null, answers, ended),
                     new Evidence(Origin.ofLine("random", "random", i + 1), "report " + i, "", day, grade)));
         }
         return events;

@@ -191,6 +191,22 @@ class DuckDbStoreTest extends EventStoreContract {
         }
     }
 
+    @Test
+    void aStoreOfVersionOneKeepsItsEventsAndLearnsOfCausesAndVersions() throws Exception {
+        store.put("s", "d", RandomEvents.of(1, 5));
+        var before = store.find(EventQuery.all());
+        store.close();
+        execute(file(), "ALTER TABLE coded_event DROP COLUMN because; DROP TABLE document"); // as version 1 was
+        setVersion("1");
+        assertThatThrownBy(() -> DuckDbStore.openReadOnly(file())).hasMessageContaining("version 1");
+        store = DuckDbStore.open(file());
+        assertThat(store.find(EventQuery.all())).isEqualTo(before);
+        var event = before.get(0);
+        var told = event.withDetail(event.detail().withBecause("the expulsion"));
+        store.putAll(List.of(new EventStore.Document("s", "e", List.of(told), new EventStore.Version("h", "c"))));
+        assertThat(store.find(EventQuery.all())).contains(told).hasSize(6);
+    }
+
     private void setVersion(String version) throws Exception {
         execute(file(), "UPDATE meta SET value = '" + version + "' WHERE key = 'schema_version'");
     }

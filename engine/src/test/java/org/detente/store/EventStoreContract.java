@@ -74,6 +74,28 @@ abstract class EventStoreContract {
     }
 
     @Test
+    void severalDocumentsGoInTogetherWithTheirVersions() {
+        var one = EventTable.events("2024-07-01 ALP>BOR accuse");
+        var two = EventTable.events("2024-07-02 ALP>BOR accuse\n2024-07-03 BOR>ALP accuse");
+        var version = new EventStore.Version("h", "coder 1");
+        assertThat(store.putAll(List.of(
+                        new EventStore.Document("s", "a", one, version),
+                        new EventStore.Document("t", "a", two, null),
+                        new EventStore.Document("s", "empty", List.of(), version))))
+                .isEqualTo(new EventStore.Change(3, 0, 0, 0));
+        assertThat(store.find(EventQuery.all())).hasSize(3);
+        assertThat(store.versionOf("s", "a")).contains(version);
+        assertThat(store.versionOf("s", "empty")).contains(version);
+        assertThat(store.versionOf("t", "a")).isEmpty();
+        var later = new EventStore.Version("h2", "coder 1");
+        store.putAll(List.of(new EventStore.Document("s", "a", two, later)));
+        assertThat(store.versionOf("s", "a")).contains(later);
+        assertThat(store.find(EventQuery.all())).hasSize(4);
+        store.put("s", "a", one);
+        assertThat(store.versionOf("s", "a")).isEmpty();
+    }
+
+    @Test
     void documentsDoNotDisturbEachOther() {
         store.put("s", "a", EventTable.events("2024-07-01 ALP>BOR accuse"));
         store.put("s", "b", EventTable.events("2024-07-02 ALP>BOR accuse"));
@@ -109,6 +131,7 @@ abstract class EventStoreContract {
                         new Quantity(2.5, "USD_bn"),
                         "tr\u00e4de",
                         "\u041b\u0430\u0432\u0440\u043e\u0432",
+                        "the \"expulsion\"\nof ten",
                         List.of("a;b", "c"),
                         LocalDate.of(2001, 1, 1)),
                 new Evidence(

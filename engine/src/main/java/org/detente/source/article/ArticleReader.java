@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.detente.base.Problem;
 import org.detente.coding.Article;
@@ -26,10 +27,13 @@ import org.detente.source.article.Input.TooLargeException;
  */
 public final class ArticleReader {
     private final Intake intake;
+    private final LongConsumer bytesRead;
     private final Set<Object> visited = new HashSet<>();
+    private long bytes;
 
-    private ArticleReader(Intake intake) {
+    private ArticleReader(Intake intake, LongConsumer bytesRead) {
         this.intake = intake;
+        this.bytesRead = bytesRead;
     }
 
     /** Reads a file or folder. */
@@ -41,8 +45,21 @@ public final class ArticleReader {
     /** Reads files and folders, in this order. */
     public static ArticleReport read(
             List<Path> paths, Consumer<? super Article> articles, Consumer<? super ImportIssue> issues) {
+        return read(paths, articles, issues, bytes -> {});
+    }
+
+    /**
+     * Reads files and folders, in this order, and tells how far it is.
+     *
+     * @param bytesRead hears how many bytes of all the files have been read so far, packed as they are
+     */
+    public static ArticleReport read(
+            List<Path> paths,
+            Consumer<? super Article> articles,
+            Consumer<? super ImportIssue> issues,
+            LongConsumer bytesRead) {
         var intake = new Intake(articles, issues);
-        var reader = new ArticleReader(intake);
+        var reader = new ArticleReader(intake, bytesRead);
         for (var path : paths) {
             reader.path(path, 0);
         }
@@ -60,18 +77,50 @@ public final class ArticleReader {
             Consumer<? super Article> articles,
             Consumer<? super ImportIssue> issues) {
         var intake = new Intake(articles, issues);
-        new ArticleReader(intake).stream(document, document, stream);
+        var reader = new ArticleReader(intake, bytes -> {});
+        reader.stream(document, document, stream, reader::content);
+        return intake.report();
+    }
+
+    /**
+     * Reads JSON lines, whatever the first of them look like: one that is broken is an issue, the rest is still read.
+     *
+     * @param document what articles and issues call it
+     */
+    public static ArticleReport readJsonLines(
+            String document,
+            InputStream stream,
+            Consumer<? super Article> articles,
+            Consumer<? super ImportIssue> issues) {
+        var intake = new Intake(articles, issues);
+        new ArticleReader(intake, bytes -> {})
+                .stream(document, document, stream, input -> new JsonLines().read(input, intake));
+        return intake.report();
+    }
+
+    /** Reads a file of JSON lines as such; see {@link #readJsonLines(String, InputStream, Consumer, Consumer)}. */
+    public static ArticleReport readJsonLines(
+            Path file,
+            Consumer<? super Article> articles,
+            Consumer<? super ImportIssue> issues,
+            LongConsumer bytesRead) {
+        var intake = new Intake(articles, issues);
+        new ArticleReader(intake, bytesRead).file(file, input -> new JsonLines().read(input, intake));
         return intake.report();
     }
 
     private void path(Path path, int depth) {
         if (Files.isDirectory(path)) {
             folder(path, depth);
-            return;
+        } else {
+            file(path, this::content);
         }
-        var name = path.getFileName();
-        try (var stream = Files.newInputStream(path)) {
-            stream(path.toString(), name == null ? "" : name.toString(), stream);
+    }
+
+    private void file(Path path, Content content) {
+        var name = String.valueOf(path.getFileName());
+        try (var stream = new CountedStream(Files.newInputStream(path), this::count)) {
+            stream(path.toString(), name, stream, content);
         } catch (IOException e) {
             intake.issue(
                     path.toString(),
@@ -79,6 +128,11 @@ public final class ArticleReader {
                     "%s; it was left out. Check the path and its permissions.",
                     Problem.reasonOf(e));
         }
+    }
+
+    private void count(int read) {
+        bytes += read;
+        bytesRead.accept(bytes);
     }
 
     private void folder(Path folder, int depth) {
@@ -130,10 +184,15 @@ public final class ArticleReader {
         }
     }
 
-    private void stream(String document, String fileName, InputStream stream) {
+    /** What to do with an opened file. */
+    private interface Content {
+        void read(Input input) throws IOException;
+    }
+
+    private void stream(String document, String fileName, InputStream stream, Content content) {
         intake.begin();
         try {
-            content(Input.open(document, fileName, stream));
+            content.read(Input.open(document, fileName, stream));
         } catch (TooLargeException e) {
             intake.issue(
                     document,

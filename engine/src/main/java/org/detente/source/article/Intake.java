@@ -34,10 +34,11 @@ final class Intake {
     /** Hands an article on, unless it is empty, a repetition or not English. */
     void take(String where, Article article) {
         if (article.text().isBlank()) {
-            issue(where, Reason.NO_TEXT, "there is no text; it was left out.");
+            leave(where, article.id(), Reason.NO_TEXT, "there is no text; it was left out.");
         } else if (!ids.add(article.id())) {
-            issue(
+            leave(
                     where,
+                    article.id(),
                     Reason.DUPLICATE_ID,
                     "an earlier article has the id \"%s\"; this one was left out. Give each an id of its own, or none.",
                     article.id());
@@ -45,8 +46,9 @@ final class Intake {
             var text = cut(where, article.text().strip());
             var foreign = Language.foreign(text);
             if (foreign.isPresent()) {
-                issue(
+                leave(
                         where,
+                        article.id(),
                         Reason.LANGUAGE,
                         "the text is in %s; it was left out. Only English is coded: translate it first.",
                         foreign.get());
@@ -106,8 +108,14 @@ final class Intake {
     /** Something that was left out, or taken with a reservation. */
     @FormatMethod
     void issue(String where, Reason reason, @FormatString String message, Object... values) {
+        leave(where, "", reason, message, values);
+    }
+
+    /** The same, about an article with an id. */
+    @FormatMethod
+    void leave(String where, String id, Reason reason, @FormatString String message, Object... values) {
         counts.merge(reason, 1L, Long::sum);
-        issues.accept(new ImportIssue(where, reason, message.formatted(values)));
+        issues.accept(new ImportIssue(where, reason, message.formatted(values), id));
     }
 
     ArticleReport report() {

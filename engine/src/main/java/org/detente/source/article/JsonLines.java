@@ -49,16 +49,17 @@ final class JsonLines implements Format {
 
     private static void article(String document, String where, JsonObject object, Intake intake) {
         var text = Columns.TEXT.stream().filter(object::isString).findFirst();
+        var id = scalar(object, "id");
         if (text.isEmpty()) {
-            intake.issue(
+            intake.leave(
                     where,
+                    id,
                     Reason.NO_TEXT,
                     "there is no string under %s; the line was left out. It has %s.",
                     Columns.TEXT,
                     object.keySet());
             return;
         }
-        var id = scalar(object, "id");
         intake.take(
                 where,
                 new Article(
