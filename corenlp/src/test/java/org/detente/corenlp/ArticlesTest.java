@@ -16,7 +16,7 @@ class ArticlesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Alpia expelled ten Borian diplomats. It also condemned Boria.                               | ALP>BOR condemn
+            Alpia expelled ten Borian diplomats. It also condemned Boria over the arrests.             | ALP>BOR condemn
             President Anna Adler met Boris Bera on Monday. She condemned Boria over the arrests.        | ALP>BOR condemn
             Alpia and Boria signed a treaty. The two countries also agreed to exchange prisoners.       | ALP>BOR prisoner_swap
             Alpia and Boria held talks. Their foreign ministers signed an agreement.                    | ALP>BOR sign_agreement
