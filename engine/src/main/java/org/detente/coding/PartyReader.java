@@ -154,21 +154,9 @@ final class PartyReader {
     private List<Participant> ofMention(Mention mention, int token) {
         var found = new ArrayList<Participant>();
         boolean former = isFormer(mention);
-        if (mention.aliases().get(0).kind() == Alias.Kind.BODY
-                && tree.tag(token).startsWith("N")) { // "the Borian Treasury"
-            for (int modifier : grammar.children(mention.to() - 1, "amod", "compound", "nmod:poss")) {
-                var owner = mention.contains(modifier) ? Optional.<Mention>empty() : names.at(modifier);
-                if (owner.isPresent() && !owner.get().isPerson()) {
-                    var party = new Party(
-                            owner.get().aliases().get(0).actor(),
-                            arm(mention.aliases().get(0)));
-                    return List.of(new Participant(
-                            party,
-                            words(mention),
-                            false,
-                            "\"%s\" of \"%s\"".formatted(words(mention), words(owner.get()))));
-                }
-            }
+        var owner = ownerOf(mention, token);
+        if (owner.isPresent()) {
+            return List.of(bodyOf(mention, owner.get()));
         }
         for (var alias : mention.aliases()) {
             var role = former ? "ELI" : arm(alias);
@@ -176,6 +164,33 @@ final class PartyReader {
                     new Party(alias.actor(), role), words(mention), mention.isPerson(), alias.reason()));
         }
         return found;
+    }
+
+    /** The state beside the name of a body: "the Borian Treasury", "the Supreme Court of Boria". */
+    private Optional<Mention> ownerOf(Mention body, int token) {
+        if (body.aliases().get(0).kind() != Alias.Kind.BODY || !tree.tag(token).startsWith("N")) {
+            return Optional.empty();
+        }
+        var beside = new ArrayList<>(grammar.children(body.to() - 1, "amod", "compound", "nmod:poss"));
+        beside.addAll(grammar.prepositional(body.to() - 1, "of"));
+        for (int word : beside) {
+            var owner = body.contains(word) ? Optional.<Mention>empty() : names.at(word);
+            if (owner.isPresent() && !owner.get().isPerson()) {
+                return owner;
+            }
+        }
+        return COMMON_BODIES.contains(words(body)) // several states have one: that of the state named here
+                ? names.all().stream()
+                        .filter(other -> !other.equals(body) && isState(other))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static boolean isState(Mention mention) {
+        return switch (mention.aliases().get(0).kind()) {
+            case NAME, ADJECTIVE, CAPITAL -> true;
+            default -> false;
+        };
     }
 
     private Participant bodyOf(Mention body, Mention owner) {

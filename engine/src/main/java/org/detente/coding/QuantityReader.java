@@ -86,6 +86,9 @@ final class QuantityReader {
         if (deed.top() != deed.trigger() && grammar.isVerb(deed.top())) {
             heads.addAll(grammar.slot(deed.top(), "on"));
         }
+        if (grammar.isVerb(deed.top())) { // "Ten diplomats had to leave"
+            heads.addAll(grammar.surfaceSubjects(deed.top(), 0));
+        }
         for (int head : heads) {
             var found = sum(head, false);
             if (found.isPresent()) {
@@ -115,7 +118,7 @@ final class QuantityReader {
                 return counted;
             }
             numeral |= counted.isPresent();
-            if (counted.isEmpty() && isOne(member)) {
+            if (counted.isEmpty() && (isOne(member) || (members.size() > 1 && isAnother(member)))) {
                 counted = Optional.of(new Quantity(1.0, unit(member)));
             }
             total += counted.map(Quantity::amount).orElse(0.0);
@@ -124,6 +127,14 @@ final class QuantityReader {
         return total > 0.0 && (numeral || single)
                 ? Optional.of(new Quantity(total, String.join(" and ", units)))
                 : Optional.empty();
+    }
+
+    /** "an arms trader and a bank": each with an article counts one. */
+    private boolean isAnother(int token) {
+        return tree.tag(token).equals("NN")
+                && tree.children(token).stream()
+                        .anyMatch(child ->
+                                tree.form(child).toLowerCase(Locale.ROOT).matches("an?|its|his|her|another|one"));
     }
 
     /** One person, mission or craft in the singular. */
@@ -139,8 +150,16 @@ final class QuantityReader {
                         && parties.read(token).stream().anyMatch(Participant::person));
     }
 
+    /** "the former US marine Boris Bera": a name with a noun for people before it. */
+    private boolean hasTitle(int name) {
+        return grammar.children(name, "compound", "dep", "appos").stream()
+                .map(title -> tree.lemma(title).toLowerCase(Locale.ROOT))
+                .anyMatch(title -> PERSONS.contains(title) || DIPLOMATS.contains(title) || COUNTABLE.contains(title));
+    }
+
     private Optional<Quantity> at(int noun, int depth) {
-        if (DayReader.isTimeWord(tree.lemma(noun).toLowerCase(Locale.ROOT))) {
+        var lemma = tree.lemma(noun).toLowerCase(Locale.ROOT);
+        if (DayReader.isTimeWord(lemma) || lemma.matches("cent|percent|per|%|percentage|point|grata|gratae")) {
             return Optional.empty();
         }
         var money = money(noun);
@@ -220,7 +239,9 @@ final class QuantityReader {
     /** The number of a token, with the numerals beside it that belong to it: "1.5 million", "two dozen". */
     private Optional<Double> number(int token) {
         var own = value(tree.form(token));
-        if (own.isEmpty() || tree.tag(token).equals("JJ") && !tree.form(token).matches("[a-z]+-[a-z]+|\\d.*")) {
+        if (own.isEmpty()
+                || tree.tag(token).equals("JJ")
+                        && !tree.form(token).toLowerCase(Locale.ROOT).matches("[a-z]+-[a-z]+|\\d.*")) {
             return Optional.empty();
         }
         double amount = own.get();

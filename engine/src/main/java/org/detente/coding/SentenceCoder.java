@@ -9,13 +9,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.detente.actor.Alias;
+import org.detente.actor.Mention;
 import org.detente.event.Party;
 import org.detente.event.Stance;
 import org.jspecify.annotations.Nullable;
 
 /** Codes one parsed sentence: walks its tree from the root, reads the acts, settles who is meant, drops what does not hold. */
 final class SentenceCoder {
-    private static final int MOST_MUTUAL = 4;
+    private static final int MOST_MUTUAL = 10;
 
     private final Tree tree;
     private final Grammar grammar;
@@ -126,11 +128,12 @@ final class SentenceCoder {
         if (!mutual) {
             if (codes(actors).isEmpty() && actors.isEmpty() && isDecided(deed)) {
                 actors = announcers(setting, recipients);
+                mutual = codes(actors).size() > 1 && isMutual(deed) && recipients.isEmpty();
             }
-            if (codes(actors).isEmpty() && !recipients.isEmpty() && isByHost(deed)) {
+            if (!mutual && codes(actors).isEmpty() && !recipients.isEmpty() && isByHost(deed)) {
                 actors = hosts(place, recipients);
             }
-            if (codes(recipients).isEmpty()) {
+            if (!mutual && codes(recipients).isEmpty()) {
                 recipients = completed(deed, actors, recipients, place, setting);
             }
             if (codes(actors).isEmpty()
@@ -243,6 +246,9 @@ final class SentenceCoder {
         var others = new LinkedHashMap<String, Participant>();
         for (var mention : names.all()) {
             int head = mention.to() - 1;
+            if (isTopic(mention, deed)) {
+                continue;
+            }
             if (isDecided(deed)
                     || isInClause(head, deed)) { // a measure of one state in a sentence with one other: against it
                 for (var participant : parties.read(head)) {
@@ -254,6 +260,37 @@ final class SentenceCoder {
             }
         }
         return List.copyOf(others.values());
+    }
+
+    /** What it is about, where it is held, at whose request: no other side. */
+    private boolean isTopic(Mention mention, Deed deed) {
+        int token = mention.to() - 1;
+        while (tree.head(token) != Tree.ROOT && tree.relation(token).matches("amod|compound|nmod:poss")) {
+            token = tree.head(token);
+        }
+        for (int at = token; at != Tree.ROOT && !grammar.isVerb(at); at = tree.head(at)) {
+            var preposition = grammar.preposition(at);
+            if (preposition.matches("over|about|regarding|concerning|amid|despite")
+                    || (!isDecided(deed) && preposition.matches("for|after|following|during|ahead|because|since"))) {
+                return true;
+            }
+            if (preposition.matches("at|with|by|under|for")
+                    && tree.lemma(at)
+                            .matches("request|help|mediation|behalf|invitation|demand|auspices|support|behest")) {
+                return true;
+            }
+        }
+        boolean venue = grammar.preposition(token).matches("in|at|near");
+        var kind = mention.aliases().get(0).kind();
+        boolean town = kind == Alias.Kind.CAPITAL || kind == Alias.Kind.PLACE;
+        boolean talks = deed.type().cameo().matches("0[345].*|16[045].*");
+        return venue
+                && (talks && town
+                        || kind == Alias.Kind.NAME
+                                && mention.aliases()
+                                        .get(0)
+                                        .actor()
+                                        .matches("UNO|WTO|G7|G8|G20|EUU|NATO|OSCE|ASEAN|APEC"));
     }
 
     private boolean isInClause(int token, Deed deed) {
