@@ -1,0 +1,62 @@
+package org.detente.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class TreeRepairTest {
+
+    @Test
+    void aParticipleAfterAPrepositionTakesTheNounAsItsObject() {
+        var parsed = Conllu.tree("""
+                1 Alpia      Alpia     NNP 2 nsubj
+                2 retaliated retaliate VBD 0 root
+                3 by         by        IN  7 case
+                4 expelling  expel     VBG 7 amod
+                5 ten        ten       CD  7 nummod
+                6 Borian     borian    JJ  7 amod
+                7 diplomats  diplomat  NNS 2 obl
+                """);
+        assertThat(Conllu.lines(TreeRepair.mend(parsed))).isEqualTo("""
+                1 Alpia Alpia NNP 2 nsubj
+                2 retaliated retaliate VBD 0 root
+                3 by by IN 4 mark
+                4 expelling expel VBG 2 advcl
+                5 ten ten CD 7 nummod
+                6 Borian borian JJ 7 amod
+                7 diplomats diplomat NNS 4 obj
+                """);
+    }
+
+    @Test
+    void anOpeningParticipleGivesTheSubjectBackToTheVerb() {
+        var parsed = Conllu.tree("""
+                1 Citing     cite      VBG 3 amod
+                2 Borian     borian    JJ  3 amod
+                3 violations violation NNS 6 nsubj
+                4 ,          ,         ,   3 punct
+                5 Alpia      Alpia     NNP 3 appos
+                6 left       leave     VBD 0 root
+                7 the        the       DT  8 det
+                8 treaty     treaty    NN  6 obj
+                """);
+        var mended = TreeRepair.mend(parsed);
+        assertThat(mended.head(0)).isEqualTo(5);
+        assertThat(mended.relation(0)).isEqualTo("advcl");
+        assertThat(mended.relation(2)).isEqualTo("obj");
+        assertThat(mended.head(2)).isEqualTo(0);
+        assertThat(mended.relation(4)).isEqualTo("nsubj");
+        assertThat(mended.head(4)).isEqualTo(5);
+    }
+
+    @Test
+    void aParticipleThatIsAnAdjectiveStaysOne() {
+        var parsed = Conllu.tree("""
+                1 Alpia   Alpia   NNP 2 nsubj
+                2 faces   face    VBZ 0 root
+                3 growing grow    VBG 4 amod
+                4 anger   anger   NN  2 obj
+                """);
+        assertThat(TreeRepair.mend(parsed)).isSameAs(parsed);
+    }
+}
