@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Codes one parsed sentence: walks its tree from the root, reads the acts, settles who is meant, drops what does not hold. */
 final class SentenceCoder {
+    /** Bodies at which others meet. */
+    private static final Set<String> MEETING_PLACES =
+            Set.of("UNO", "WTO", "G7", "G8", "G20", "EUU", "NATO", "OSCE", "ASEAN", "APEC");
+
     private static final int MOST_MUTUAL = 10;
 
     private final Tree tree;
@@ -286,12 +290,8 @@ final class SentenceCoder {
         boolean town = kind == Alias.Kind.CAPITAL || kind == Alias.Kind.PLACE;
         boolean talks = deed.type().cameo().matches("0[345].*|16[045].*");
         return venue
-                && (talks && town
-                        || kind == Alias.Kind.NAME
-                                && mention.aliases()
-                                        .get(0)
-                                        .actor()
-                                        .matches("UNO|WTO|G7|G8|G20|EUU|NATO|OSCE|ASEAN|APEC"));
+                && ((talks && town)
+                        || MEETING_PLACES.contains(mention.aliases().get(0).actor()));
     }
 
     private boolean isInClause(int token, Deed deed) {
