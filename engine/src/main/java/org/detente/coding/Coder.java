@@ -22,7 +22,7 @@ public final class Coder {
     private static final Set<String> BACKWARD = Set.of("he", "she", "it", "they", "its", "their", "his", "her", "both");
 
     /** A shorter sentence with one actor is a caption or a source: "(Reuters Africa)". */
-    private static final int SHORTEST = 6;
+    private static final int SHORTEST = 5;
 
     private final SentenceParser parser;
     private final NameFinder finder;
