@@ -31,6 +31,64 @@ public final class NameFinder {
             "Sino", "CHN", "Russo", "RUS", "Anglo", "GBR", "Franco", "FRA", "Indo", "IND", "Israelo", "ISR", "Euro",
             "EUU");
 
+    /** Capital words after which a name is still that of the state or body. */
+    private static final Set<String> PART_OF = Set.of(
+            "North",
+            "South",
+            "East",
+            "West",
+            "Northern",
+            "Southern",
+            "Eastern",
+            "Western",
+            "Central",
+            "Upper",
+            "Lower",
+            "Greater",
+            "Mainland",
+            "Former",
+            "Communist",
+            "Soviet",
+            "Nazi",
+            "Ba'athist",
+            "Occupied",
+            "Metropolitan",
+            "Minister",
+            "President",
+            "Ministry",
+            "Government",
+            "The",
+            "Operation",
+            "Republic",
+            "Kingdom",
+            "Northeast",
+            "Northwest",
+            "Southeast",
+            "Southwest",
+            "Federal",
+            "Muslim");
+
+    private static final Set<String> CALENDAR = Set.of(
+            "Monday",
+            "Tuesday",
+            "Wednesday",
+            "Thursday",
+            "Friday",
+            "Saturday",
+            "Sunday",
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
+
     /** The surest kind first. */
     private static final List<Kind> KINDS = List.of(Kind.values());
 
@@ -122,6 +180,7 @@ public final class NameFinder {
             List<Alias> aliases, List<String> words, int from, int to, @Nullable LocalDate day, Set<String> known) {
         var usable = aliases.stream()
                 .filter(alias -> looksAlike(alias, words, from, to))
+                .filter(alias -> !isEndOfName(alias, words, from, to))
                 .filter(alias -> alias.kind() != Kind.SURNAME || isSurname(alias, words, from, to, day, known))
                 .sorted(order(day, known))
                 .toList();
@@ -166,6 +225,31 @@ public final class NameFinder {
         return true;
     }
 
+    /** "Abdel Fatah", "Air France", "Miss Boria": a capital word before a single name makes another name of it. */
+    private boolean isEndOfName(Alias alias, List<String> words, int from, int to) {
+        boolean single = to - from == 1
+                && (alias.kind() == Kind.NAME || alias.kind() == Kind.BODY || alias.kind() == Kind.PLACE);
+        if (!single || from < 2 || isAbbreviation(alias.phrase()) || isTitleCase(words)) {
+            return false;
+        }
+        var before = words.get(from - 1);
+        var known = root.next.get(Directory.key(before));
+        return isNamePart(before)
+                && !Resolver.isTitle(before)
+                && !PART_OF.contains(before)
+                && !CALENDAR.contains(before)
+                && (known == null || known.aliases.isEmpty());
+    }
+
+    /** Whether most words have a capital, as in headlines: then a capital tells nothing. */
+    private static boolean isTitleCase(List<String> words) {
+        long longer = words.stream().filter(word -> word.length() > 3).count();
+        long capital = words.stream()
+                .filter(word -> word.length() > 3 && isNamePart(word))
+                .count();
+        return capital >= 0.6 * longer;
+    }
+
     private static boolean isAbbreviation(String phrase) {
         return phrase.length() <= LONGEST_ABBREVIATION
                 && phrase.equals(phrase.toUpperCase(Locale.ROOT))
@@ -179,7 +263,7 @@ public final class NameFinder {
         }
         boolean partOfLongerName =
                 (from > 0 && isNamePart(words.get(from - 1)) && !Resolver.isTitle(words.get(from - 1)))
-                        || (to < words.size() && isNamePart(words.get(to)) && from == 0);
+                        || (to < words.size() && isNamePart(words.get(to)) && !CALENDAR.contains(words.get(to)));
         if (partOfLongerName) {
             return false;
         }

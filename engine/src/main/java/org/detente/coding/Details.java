@@ -95,7 +95,7 @@ final class Details {
                                     && tree.form(mark)
                                             .toLowerCase(Locale.ROOT)
                                             .matches("after|because|over|following|for"));
-            boolean retaliating = lemma.equals("retaliate") || lemma.equals("answer") && grammar.isVerb(child);
+            boolean retaliating = lemma.equals("retaliate") || (lemma.equals("answer") && grammar.isVerb(child));
             if (answer || retaliating || (after && !isTime(child))) {
                 return phrase(child);
             }

@@ -76,7 +76,7 @@ public final class ExampleTest {
 
     private static boolean sameKind(ActType wanted, ActType found) {
         return wanted.root().equals(found.root())
-                || wanted.ploverType().isPresent() && wanted.ploverType().equals(found.ploverType());
+                || (wanted.ploverType().isPresent() && wanted.ploverType().equals(found.ploverType()));
     }
 
     private static String describe(List<Finding> found) {

@@ -136,7 +136,7 @@ final class Grammar {
                 return controlled;
             }
         }
-        return isPassive(head) && isPassive(verb) == isPassive(head) || !isPassive(head)
+        return !isPassive(head) || isPassive(verb)
                 ? surfaceSubjects(head, depth + 1)
                 : passiveSubjects(head, relation, depth);
     }
@@ -266,7 +266,7 @@ final class Grammar {
         var found = new ArrayList<Integer>();
         for (int child : tree.children(trigger)) {
             if ((tree.tag(child).equals("VBG")
-                            || isNoun(child) && tree.form(child).endsWith("ing"))
+                            || (isNoun(child) && tree.form(child).endsWith("ing")))
                     && (free || !tree.relation(child).equals("advcl") || child(child, "mark", "case") != Tree.ROOT)
                     && tree.relation(child).matches("advcl|xcomp|acl|obl|nmod|dep|obj|ccomp")) {
                 found.add(child);

@@ -143,11 +143,9 @@ final class QuantityReader {
             return false;
         }
         var lemma = tree.lemma(token).toLowerCase(Locale.ROOT);
-        return COUNTABLE.contains(lemma)
-                || DIPLOMATS.contains(lemma)
-                || PERSONS.contains(lemma)
-                || (tree.tag(token).equals("NNP")
-                        && parties.read(token).stream().anyMatch(Participant::person));
+        boolean named = tree.tag(token).equals("NNP")
+                && (hasTitle(token) || parties.read(token).stream().anyMatch(Participant::person));
+        return named || COUNTABLE.contains(lemma) || DIPLOMATS.contains(lemma) || PERSONS.contains(lemma);
     }
 
     /** "the former US marine Boris Bera": a name with a noun for people before it. */
@@ -240,8 +238,8 @@ final class QuantityReader {
     private Optional<Double> number(int token) {
         var own = value(tree.form(token));
         if (own.isEmpty()
-                || tree.tag(token).equals("JJ")
-                        && !tree.form(token).toLowerCase(Locale.ROOT).matches("[a-z]+-[a-z]+|\\d.*")) {
+                || (tree.tag(token).equals("JJ")
+                        && !tree.form(token).toLowerCase(Locale.ROOT).matches("[a-z]+-[a-z]+|\\d.*"))) {
             return Optional.empty();
         }
         double amount = own.get();
@@ -305,7 +303,7 @@ final class QuantityReader {
                     "civilian",
                     "soldier" -> "persons";
             case "entity", "company", "firm", "organisation", "organization" -> "entities";
-            default -> parties.isAgent(noun) && !lemma.endsWith("s") ? plural(lemma) : plural(lemma);
+            default -> plural(lemma);
         };
     }
 

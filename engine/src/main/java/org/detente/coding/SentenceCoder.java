@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Codes one parsed sentence: walks its tree from the root, reads the acts, settles who is meant, drops what does not hold. */
 final class SentenceCoder {
+    /** Bodies at which others meet. */
+    private static final Set<String> MEETING_PLACES =
+            Set.of("UNO", "WTO", "G7", "G8", "G20", "EUU", "NATO", "OSCE", "ASEAN", "APEC");
+
     private static final int MOST_MUTUAL = 10;
 
     private final Tree tree;
@@ -246,7 +250,8 @@ final class SentenceCoder {
         var others = new LinkedHashMap<String, Participant>();
         for (var mention : names.all()) {
             int head = mention.to() - 1;
-            if (isTopic(mention, deed)) {
+            boolean outlet = mention.aliases().get(0).role().equals("MED"); // "(BBC)" names a source
+            if (outlet || isTopic(mention, deed)) {
                 continue;
             }
             if (isDecided(deed)
@@ -285,12 +290,8 @@ final class SentenceCoder {
         boolean town = kind == Alias.Kind.CAPITAL || kind == Alias.Kind.PLACE;
         boolean talks = deed.type().cameo().matches("0[345].*|16[045].*");
         return venue
-                && (talks && town
-                        || kind == Alias.Kind.NAME
-                                && mention.aliases()
-                                        .get(0)
-                                        .actor()
-                                        .matches("UNO|WTO|G7|G8|G20|EUU|NATO|OSCE|ASEAN|APEC"));
+                && ((talks && town)
+                        || MEETING_PLACES.contains(mention.aliases().get(0).actor()));
     }
 
     private boolean isInClause(int token, Deed deed) {
@@ -335,10 +336,9 @@ final class SentenceCoder {
         return deed.type().cameo().startsWith("16");
     }
 
-    /** Protests, repression, concessions and fights: when the sentence names one state only, they are at home. */
-    private boolean isDomestic(Deed deed) {
-        return deed.type().cameo().matches("(08|10|13|14|17|18|19|20).*")
-                && names.codes().size() == 1;
+    /** Protests, repression, concessions and fights: when the sentence names nobody else, they are at home. */
+    private static boolean isDomestic(Deed deed) {
+        return deed.type().cameo().matches("(03[45]|08|10|12|14|17|18|19|20).*");
     }
 
     private static List<Participant> ownPeople(Set<String> codes) {

@@ -131,7 +131,7 @@ final class SettingReader {
             };
             boolean reaches = clause
                     || (kind != 'v' && relation.matches("nmod|obl"))
-                    || entry.takes().contains("obj") && relation.equals("obj");
+                    || (entry.takes().contains("obj") && relation.equals("obj"));
             if (stance != Stance.ASSERTED && reaches) {
                 return weak(stance, tree.form(head));
             }
