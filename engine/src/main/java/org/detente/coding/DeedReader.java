@@ -271,7 +271,7 @@ final class DeedReader {
             if (own.isEmpty()) { // "the court ordered the former president": at home, another arm
                 own = found.values().stream()
                         .filter(one -> one.isKnown()
-                                && !one.party().role().isEmpty()
+                                && one.person()
                                 && excluded.stream()
                                         .noneMatch(other -> other.party().equals(one.party())))
                         .toList();
@@ -388,8 +388,9 @@ final class DeedReader {
     }
 
     private List<Participant> doersOf(int token, Pattern row, int depth) {
-        if (!row.actor().isEmpty()) {
-            return fill(token, row.actor(), depth);
+        var asked = fill(token, row.actor(), depth);
+        if (!asked.isEmpty()) {
+            return asked;
         }
         var found = fill(token, List.of("by", "poss"), depth);
         for (var complement : grammar.prepositional(token, "of")) { // "the expulsion of ten diplomats by Alpia"
@@ -544,12 +545,25 @@ final class DeedReader {
                             && !deed.type().isConflict()) {
                         return apply(Operator.REFUSE, changed, verb, "will not");
                     }
+                    if (operator.filter(op -> op == Operator.WILL).isPresent()
+                            && deed.type().isConflict()
+                            && isConditional(verb)) {
+                        return apply(Operator.THREATEN, changed, verb, "will ... if");
+                    }
                     if (operator.isPresent()) {
                         changed = apply(operator.get(), changed, verb, String.join(" ", grammar.auxiliaries(verb)));
                     }
                     return negated ? apply(Operator.NOT, changed, verb, "not") : changed;
                 })
                 .toList();
+    }
+
+    /** "will impose sanctions unless Boria withdraws". */
+    private boolean isConditional(int verb) {
+        return grammar.children(verb, "advcl").stream()
+                .flatMap(clause -> tree.children(clause).stream())
+                .anyMatch(mark -> tree.relation(mark).equals("mark")
+                        && tree.form(mark).toLowerCase(Locale.ROOT).matches("if|unless"));
     }
 
     private boolean hasNoSubject(int verb) {

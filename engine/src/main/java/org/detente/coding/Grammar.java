@@ -343,7 +343,7 @@ final class Grammar {
         for (int child : tree.children(token)) {
             var lemma = tree.lemma(child);
             var form = tree.form(child).toLowerCase(Locale.ROOT);
-            if (lemma.equals("not") || form.equals("n't") || form.equals("not") || form.equals("never")) {
+            if (lemma.equals("not") || form.equals("n't") || form.equals("not") || form.matches("never|neither")) {
                 return true;
             }
             if (tree.relation(child).equals("det") && form.equals("no")) {

@@ -1,6 +1,7 @@
 package org.detente.coding;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,12 +34,17 @@ final class Operators {
                 entries.computeIfAbsent(key(entry), key -> new ArrayList<>(1)).add(entry);
             }
         }
+        entries.values().forEach(rows -> rows.sort(LONGER_FIRST));
     }
 
     private static String key(Entry entry) {
         return entry.kind() + ":"
                 + entry.words().get(entry.kind() == 'n' ? entry.words().size() - 1 : 0);
     }
+
+    /** The longer phrase first: "stop short" before "stop". */
+    private static final Comparator<Entry> LONGER_FIRST =
+            Comparator.comparingInt((Entry entry) -> entry.words().size()).reversed();
 
     private static final class Standard {
         private static final Operators OPERATORS = new Operators();

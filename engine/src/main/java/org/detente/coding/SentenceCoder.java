@@ -142,7 +142,7 @@ final class SentenceCoder {
             }
             if (codes(actors).isEmpty()
                     && actors.isEmpty()
-                    && !isForce(deed)
+                    && isDecided(deed)
                     && !deed.pattern().where().isEmpty()) {
                 actors = onlyOther(deed, codes(recipients), setting);
             }
@@ -318,10 +318,6 @@ final class SentenceCoder {
         return named.isEmpty();
     }
 
-    private static boolean isForce(Deed deed) {
-        return deed.type().cameo().compareTo("18") >= 0;
-    }
-
     /** "Alpia announced that ten diplomats would be expelled": who announces a measure takes it. */
     private static List<Participant> announcers(Setting setting, List<Participant> recipients) {
         return setting.speaker().stream()
@@ -487,7 +483,9 @@ final class SentenceCoder {
     private static String key(Finding finding) {
         return finding.actor().map(one -> one.party().code()).orElse("-")
                 + finding.recipient().map(one -> one.party().code()).orElse("-")
-                + finding.type().root()
+                + (finding.type().measure()
+                        ? finding.type().id()
+                        : finding.type().root())
                 + finding.stance().isOnRecord();
     }
 

@@ -69,9 +69,15 @@ final class SettingReader {
     }
 
     private Optional<Setting> weakenedAt(int token, boolean first) {
+        if (grammar.isNoun(token) && grammar.isNegated(token)) { // "no attack", "no evidence that"
+            return weak(Stance.NEGATED, "no " + tree.form(token));
+        }
         for (int child : tree.children(token)) {
             var form = tree.form(child).toLowerCase(Locale.ROOT);
             var relation = tree.relation(child);
+            if (form.equals("without") && relation.matches("mark|case") && grammar.isVerb(token)) {
+                return weak(Stance.NEGATED, form);
+            }
             if (relation.equals("mark") && CONDITIONS.contains(form)) {
                 return weak(Stance.CONDITIONAL, form);
             }
