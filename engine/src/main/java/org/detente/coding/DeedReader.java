@@ -498,9 +498,9 @@ final class DeedReader {
             int depth) {
         var actors = subjects.isEmpty() && !operator.isAboutDoer() ? inner.actors() : subjects;
         if (operator == Operator.SUFFER) {
+            var doers = inner.actors().isEmpty() ? fill(token, List.of("from", "by"), depth, subjects) : inner.actors();
             return inner.under(result, operator, token, tree.form(token))
-                    .between(
-                            others(inner.actors().isEmpty() ? inner.recipients() : inner.actors(), subjects), subjects);
+                    .between(others(doers.isEmpty() ? inner.recipients() : doers, subjects), subjects);
         }
         if (slot.equals("subj") || (slot.equals("clause") && !operator.isSpeech())) {
             actors = inner.actors(); // "talks between Alpia and Boria began"
