@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 record RemoteJar(URI address, Duration patience) implements JarSource {
     private static final int TRIES = 3;
+    private static final String PREMATURE = "Premature EOF";
 
     @Override
     public void fetch(List<Model> wanted, Unpacker unpacker) throws IOException {
@@ -47,7 +48,7 @@ record RemoteJar(URI address, Duration patience) implements JarSource {
                 throw new UnusableJar("the answer was HTTP " + status);
             } catch (IOException e) {
                 if (attempt == TRIES || !mayPass(e)) {
-                    throw e;
+                    throw isCut(e) ? new IOException("the connection was cut off before the end", e) : e;
                 }
             } finally {
                 connection.disconnect();
@@ -105,9 +106,14 @@ record RemoteJar(URI address, Duration patience) implements JarSource {
 
     /** A connection that broke or stalled may hold the next time; one that never came about will not. */
     private static boolean mayPass(IOException exception) {
-        return exception instanceof EOFException
+        return isCut(exception)
                 || exception instanceof SocketTimeoutException
                 || (exception instanceof SocketException && !(exception instanceof ConnectException));
+    }
+
+    /** Older JDKs end the stream, which the unpacking notices; later ones say so themselves. */
+    private static boolean isCut(IOException exception) {
+        return exception instanceof EOFException || PREMATURE.equals(exception.getMessage());
     }
 
     @Override

@@ -80,7 +80,7 @@ class ModelsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             NOT_FOUND  | the answer was HTTP 404
-            CUT_ALWAYS | Unexpected end of ZLIB input stream
+            CUT_ALWAYS | the connection was cut off before the end
             STALL      | no answer within 20 seconds
             """)
     void saysWhyItFailedAndLeavesNothingBehind(Manner manner, String reason) throws Exception {
