@@ -1,7 +1,7 @@
 package org.detente.corenlp.transition;
 
 /**
- * The 48 features by which a state is judged (Chen and Manning 2014, section 3.1): word and tag of eighteen tokens, and the relation
+ * The 48 features by which a state is judged (Chen and Manning 2014): word and tag of eighteen tokens, and the relation
  * of those twelve among them that are dependents.
  *
  * <p>The tokens, in the order of the model file: the three topmost of the stack, from below; the next three to be read; then for
