@@ -38,6 +38,7 @@ import picocli.CommandLine.HelpCommand;
             ReadCommand.class,
             IngestCommand.class,
             DictionaryCommand.class,
+            EvaluateCommand.class,
             ManCommand.class,
             GenerateCompletion.class,
             HelpCommand.class
