@@ -24,6 +24,7 @@ public final class AnswerLinker {
      */
     public List<Link> links(Collection<Act> acts) {
         var links = new ArrayList<Link>();
+        var chance = new DelayChance(acts);
         for (var one : Case.of(acts)) {
             var shares = model.probabilities(one);
             boolean says = one.stated() > 0;
@@ -31,7 +32,12 @@ public final class AnswerLinker {
                 var trigger = one.triggers().get(i);
                 if (says ? trigger.stated() : shares[i] >= SURE_ENOUGH) {
                     var answer = new Answer(one.act(), trigger.act());
-                    links.add(new Link(answer, says ? 1 : shares[i], says, reasons(trigger.clues())));
+                    links.add(new Link(
+                            answer,
+                            says ? 1 : shares[i],
+                            says,
+                            chance.of(one.act(), trigger.act()),
+                            reasons(trigger.clues())));
                 }
             }
         }

@@ -2,6 +2,7 @@ package org.detente.ledger.link;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.detente.ledger.Answer;
 
 /**
@@ -10,10 +11,13 @@ import org.detente.ledger.Answer;
  * @param answer      the act and its trigger
  * @param probability 0 to 1; 1 when the record itself states it
  * @param stated      whether the record states it; else it is inferred
+ * @param delayChance chance that an act of the kind comes so soon after the trigger though it does not answer it, 0 to 1 (see
+ *                    {@code DelayChance}); empty when the record is too short to say. Not part of the probability
  * @param reasons     what the model makes of each clue that is there, the weightiest first; with the score of answering nothing
  *                    they give the probability (see {@link AnswerModel})
  */
-public record Link(Answer answer, double probability, boolean stated, List<Reason> reasons) implements Serializable {
+public record Link(Answer answer, double probability, boolean stated, OptionalDouble delayChance, List<Reason> reasons)
+        implements Serializable {
 
     public Link {
         reasons = List.copyOf(reasons);
