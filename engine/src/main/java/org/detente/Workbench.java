@@ -25,6 +25,9 @@ import org.detente.event.CodedEvent;
 import org.detente.event.PairRecord;
 import org.detente.ledger.Ledger;
 import org.detente.ledger.Measure;
+import org.detente.ledger.link.AnswerLinker;
+import org.detente.ledger.link.AnswerModel;
+import org.detente.ledger.link.Link;
 import org.detente.news.ReadArticle;
 import org.detente.store.EventQuery;
 import org.detente.store.EventStore;
@@ -115,6 +118,19 @@ public final class Workbench {
     /** All measures between two states, as known on the day of the record. */
     public List<Measure> measures(PairRecord record) {
         return Ledger.of(record.acts()).measures();
+    }
+
+    /**
+     * What answered what between two states, stated and inferred, by day of the answer; acts with third states that are on the record
+     * may be what is answered.
+     */
+    public List<Link> links(PairRecord record) {
+        var acts = new ArrayList<>(record.acts());
+        acts.addAll(record.related());
+        return new AnswerLinker(AnswerModel.withText())
+                .links(acts).stream()
+                        .filter(link -> link.answer().act().isBetween(record.pair()))
+                        .toList();
     }
 
     /** Every pair on record, most acts first, then by name. */

@@ -29,6 +29,7 @@ import picocli.CommandLine.HelpCommand;
         subcommands = {
             BriefCommand.class,
             MeasuresCommand.class,
+            AnswersCommand.class,
             ActsCommand.class,
             PairsCommand.class,
             ActorsCommand.class,

@@ -5,10 +5,8 @@ package org.detente.ledger.link;
  * its description gives a unit. What each is worth is in the {@link AnswerModel}.
  */
 public enum Clue {
-    SAME_KIND("both are of one kind"),
     LATEST_OF_KIND("both are of one kind, and the other side has done nothing of the kind since"),
-    RECENT_OF_KIND("both are of one kind, and at most 45 days lie between"),
-    OTHER_OF_KIND("the other side did something of the answer's kind within 45 days, but this is of another"),
+    EARLIER_OF_KIND("both are of one kind, but the other side has done more of the kind since"),
     SAME_ISSUE("both are about one issue"),
     SAME_SIZE("both are of one kind and one size"),
     BOTH_HOSTILE("both are hostile"),

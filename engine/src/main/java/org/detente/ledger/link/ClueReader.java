@@ -14,7 +14,6 @@ import org.detente.ontology.QuadClass;
 
 /** Reads the clues of an act and each of its candidates. Linear in the candidates of an act but for acts of its own side between them. */
 final class ClueReader {
-    private static final int RECENT_DAYS = 45;
     private static final int MOST_SHARED = 4;
     /** Every word may be in this many sentences, and in one of this many, and still be rare. */
     private static final int RARE = 3;
@@ -46,8 +45,6 @@ final class ClueReader {
     List<Clues> read(Act act, List<Act> candidates) {
         var clues = new ArrayList<Clues>(candidates.size());
         int number = candidates.size();
-        boolean kindIsThere = candidates.stream()
-                .anyMatch(other -> isSameKind(act, other) && isOfPair(act, other) && days(act, other) <= RECENT_DAYS);
         var reason = words.reasonIn(act.summary());
         boolean someNamed = candidates.stream().anyMatch(other -> words.names(other.type(), reason));
         var later = new Later();
@@ -58,7 +55,7 @@ final class ClueReader {
                 end++;
             }
             for (int i = begin; i < end; i++) {
-                clues.add(read(act, candidates.get(i), kindIsThere, reason, someNamed, later));
+                clues.add(read(act, candidates.get(i), reason, someNamed, later));
             }
             for (int i = begin; i < end; i++) {
                 later.add(candidates.get(i), act, words.names(candidates.get(i).type(), reason));
@@ -68,7 +65,7 @@ final class ClueReader {
         return clues;
     }
 
-    private Clues read(Act act, Act other, boolean kindIsThere, String reason, boolean someNamed, Later later) {
+    private Clues read(Act act, Act other, String reason, boolean someNamed, Later later) {
         var clues = new Clues();
         long days = days(act, other);
         double delay = StrictMath.log(1.0 + days) / StrictMath.log(2);
@@ -82,12 +79,9 @@ final class ClueReader {
         boolean deed = other.type().quad().isMaterial();
         int rivals = later.rivals(other, third);
 
-        clues.set(Clue.SAME_KIND, kind);
-        clues.set(
-                Clue.LATEST_OF_KIND,
-                kind && !third && !later.kinds.contains(act.type().family()));
-        clues.set(Clue.RECENT_OF_KIND, kind && days <= RECENT_DAYS);
-        clues.set(Clue.OTHER_OF_KIND, !kind && kindIsThere);
+        boolean latest = kind && !third && !later.kinds.contains(act.type().family());
+        clues.set(Clue.LATEST_OF_KIND, latest);
+        clues.set(Clue.EARLIER_OF_KIND, kind && !latest);
         clues.set(Clue.SAME_ISSUE, issue);
         clues.set(Clue.SAME_SIZE, kind && isSameSize(act, other));
         clues.set(Clue.BOTH_HOSTILE, hostile && trigger);

@@ -19,7 +19,7 @@ import org.detente.event.Act;
 /**
  * A chain of acts and answers: all acts that links connect.
  *
- * @param acts  by day; at least two
+ * @param acts  by day, on one day an answer after what it answers; at least two
  * @param links between them, by day of the answer
  */
 public record Episode(List<Act> acts, List<Link> links) implements Serializable {
@@ -73,11 +73,35 @@ public record Episode(List<Act> acts, List<Link> links) implements Serializable 
 
     private static Episode ofLinks(List<Link> links) {
         var acts = new TreeSet<>(Act.ORDER);
+        var after = new HashMap<String, Integer>();
         for (var link : links) {
             acts.add(link.answer().act());
             acts.add(link.answer().trigger());
         }
-        return new Episode(List.copyOf(acts), links);
+        for (int round = 0; round < acts.size() && hasMoved(links, after); round++) {
+            // two acts that answer each other on one day would move for ever
+        }
+        return new Episode(
+                acts.stream()
+                        .sorted(Comparator.comparing(Act::day)
+                                .thenComparing(act -> after.getOrDefault(act.id(), 0))
+                                .thenComparing(Act::id))
+                        .toList(),
+                links);
+    }
+
+    /** Puts every act one place after what it answers on the same day; whether any had to move. */
+    private static boolean hasMoved(List<Link> links, Map<String, Integer> after) {
+        boolean moved = false;
+        for (var link : links) {
+            int place = 1 + after.getOrDefault(link.answer().trigger().id(), 0);
+            if (link.answer().delayDays() == 0
+                    && after.getOrDefault(link.answer().act().id(), 0) < place) {
+                after.put(link.answer().act().id(), place);
+                moved = true;
+            }
+        }
+        return moved;
     }
 
     /** The act that began it. */

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AnswerFitTest {
-    private static final List<Clue> TWO = List.of(Clue.SAME_KIND, Clue.DELAY);
+    private static final List<Clue> TWO = List.of(Clue.LATEST_OF_KIND, Clue.DELAY);
     private static final Act ANY = EventTable.acts("2024-01-01 ALP>BOR accuse").get(0);
 
     @ParameterizedTest
@@ -38,11 +38,11 @@ class AnswerFitTest {
     void findsTheLogOddsWhereTheyAreKnown() {
         var cases = new ArrayList<Case>();
         for (int i = 0; i < 40; i++) {
-            var clues = new Clues().set(Clue.SAME_KIND, true);
+            var clues = new Clues().set(Clue.LATEST_OF_KIND, true);
             cases.add(new Case(ANY, List.of(new Case.Trigger(ANY, clues, i < 30))));
         }
-        var model = AnswerFit.fit(cases, List.of(Clue.SAME_KIND), 1e-9);
-        assertThat(model.weight(Clue.SAME_KIND) - model.none()).isCloseTo(Math.log(3), within(1e-4));
+        var model = AnswerFit.fit(cases, List.of(Clue.LATEST_OF_KIND), 1e-9);
+        assertThat(model.weight(Clue.LATEST_OF_KIND) - model.none()).isCloseTo(Math.log(3), within(1e-4));
     }
 
     /** At a maximum every small step makes the penalised likelihood, written here anew from its formula, smaller. */
@@ -67,8 +67,9 @@ class AnswerFitTest {
             var triggers = new ArrayList<Case.Trigger>();
             int number = 1 + random.nextInt(4);
             for (int j = 0; j < number; j++) {
-                var clues =
-                        new Clues().set(Clue.SAME_KIND, random.nextBoolean()).set(Clue.DELAY, 5 * random.nextDouble());
+                var clues = new Clues()
+                        .set(Clue.LATEST_OF_KIND, random.nextBoolean())
+                        .set(Clue.DELAY, 5 * random.nextDouble());
                 triggers.add(new Case.Trigger(ANY, clues, random.nextInt(4) == 0));
             }
             cases.add(new Case(ANY, triggers));
@@ -92,7 +93,7 @@ class AnswerFitTest {
     }
 
     private static double score(Case.Trigger trigger, double[] at) {
-        return at[1] * trigger.clues().get(Clue.SAME_KIND)
+        return at[1] * trigger.clues().get(Clue.LATEST_OF_KIND)
                 + at[2] * trigger.clues().get(Clue.DELAY);
     }
 }

@@ -36,6 +36,16 @@ class EpisodeTest {
     }
 
     @Test
+    void onOneDayAnAnswerStandsAfterWhatItAnswers() {
+        var episode = Episode.of(stated("""
+                        2024-05-10 BOR>ALP impose_tariff id=a answers=b
+                        2024-05-10 ALP>BOR impose_tariff id=b
+                        """)).get(0);
+        assertThat(episode.first().id()).isEqualTo("b");
+        assertThat(episode.last().id()).isEqualTo("a");
+    }
+
+    @Test
     void noLinksNoEpisodes() {
         assertThat(Episode.of(List.of())).isEmpty();
     }
