@@ -30,6 +30,7 @@ import picocli.CommandLine.HelpCommand;
             BriefCommand.class,
             MeasuresCommand.class,
             AnswersCommand.class,
+            AgreementsCommand.class,
             ActsCommand.class,
             PairsCommand.class,
             ActorsCommand.class,
