@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
@@ -65,6 +66,24 @@ public final class Workbench {
     /** @throws Problem if a name is unknown or ambiguous, or both are the same */
     public Pair pair(String first, String second) {
         return Pair.of(directory.get(first).code(), directory.get(second).code());
+    }
+
+    /**
+     * A pair in one word, by the codes of its states: "USA-RUS".
+     *
+     * @return empty if these are no codes of two states
+     */
+    public Optional<Pair> pair(String text) {
+        var codes = List.of(text.strip().toUpperCase(Locale.ROOT).split("-", -1));
+        return codes.size() == 2
+                        && codes.stream().allMatch(code -> directory.find(code).isPresent())
+                ? Optional.of(Pair.of(codes.get(0), codes.get(1)))
+                : Optional.empty();
+    }
+
+    /** @throws Problem if a name is unknown or ambiguous */
+    public String code(String name) {
+        return directory.get(name).code();
     }
 
     /**

@@ -30,6 +30,8 @@ import picocli.CommandLine.HelpCommand;
             BriefCommand.class,
             MeasuresCommand.class,
             ActsCommand.class,
+            EventsCommand.class,
+            SeriesCommand.class,
             PairsCommand.class,
             ActorsCommand.class,
             OntologyCommand.class,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.TreeSet;
@@ -60,7 +61,7 @@ public final class ActGroups {
             return group;
         }
 
-        private static TreeSet<String> states(CodedEvent event) {
+        private static Set<String> states(CodedEvent event) {
             var states = new TreeSet<String>();
             states.add(event.actor().code());
             event.recipient().map(Party::code).ifPresent(states::add);

@@ -43,6 +43,10 @@ public record EventFilter(
         return new EventFilter(Set.of(), Set.of(), ActTypeFilter.ALL, sources, Set.of(), Set.of());
     }
 
+    public EventFilter withBy(Set<String> asked) {
+        return new EventFilter(asked, towards, types, sources, issues, stances);
+    }
+
     public EventFilter withStances(Set<Stance> asked) {
         return new EventFilter(by, towards, types, sources, issues, asked);
     }

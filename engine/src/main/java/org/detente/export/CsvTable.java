@@ -4,7 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import org.detente.export.Columns.Type;
+import org.detente.base.SpreadsheetText;
 import org.jspecify.annotations.Nullable;
 
 /** Rows as CSV (RFC 4180) with a header line; what is not known is an empty cell. */
@@ -26,7 +26,7 @@ public final class CsvTable<T> implements TableWriter<T> {
         var cells = new ArrayList<String>();
         for (var column : columns.columns()) {
             var text = text(column.value().apply(row));
-            cells.add(guarded && column.type() == Type.TEXT ? SpreadsheetText.guard(text) : text);
+            cells.add(guarded && column.type() == Columns.Type.TEXT ? SpreadsheetText.guard(text) : text);
         }
         csv.writeRecord(cells);
     }

@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.detente.actor.Directory;
 import org.detente.base.Problem;
+import org.detente.base.SpreadsheetText;
 import org.detente.base.Table;
 import org.detente.event.ActMerger;
 import org.detente.event.CodedEvent;

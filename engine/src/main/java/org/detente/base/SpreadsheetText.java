@@ -1,4 +1,4 @@
-package org.detente.export;
+package org.detente.base;
 
 /**
  * Text that a spreadsheet would run as a formula, and how it is kept from that: what begins with {@code = + - @}, a tab or a
