@@ -32,6 +32,8 @@ import picocli.CommandLine.HelpCommand;
             AnswersCommand.class,
             AgreementsCommand.class,
             ActsCommand.class,
+            EventsCommand.class,
+            SeriesCommand.class,
             PairsCommand.class,
             ActorsCommand.class,
             OntologyCommand.class,

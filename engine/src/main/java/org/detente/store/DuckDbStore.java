@@ -15,18 +15,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.detente.base.DayRange;
 import org.detente.base.Problem;
 import org.detente.event.CodedEvent;
+import org.detente.event.EventFilter;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps events in one DuckDB file. Loading the native library takes 1 to 2 s: open it only when there is something in it. */
 public final class DuckDbStore implements EventStore {
-    /** DuckDB has no day before this one; queries may ask from {@link LocalDate#MIN}. */
-    private static final LocalDate EARLIEST = LocalDate.of(1, 1, 1);
-
-    private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
-
     private final Path file;
     private final Connection connection;
 
@@ -250,20 +251,8 @@ public final class DuckDbStore implements EventStore {
 
     @Override
     public List<CodedEvent> find(EventQuery query) {
-        var codes = List.copyOf(query.among());
-        var who = switch (codes.size()) {
-            case 0 -> "";
-            case 1 -> " AND (actor = ? OR target = ?)";
-            default -> " AND ((actor = ? AND target = ?) OR (target = ? AND actor = ?))";
-        };
-        var sql = "SELECT * FROM coded_event WHERE day BETWEEN ? AND ? AND learned <= ?" + who;
-        try (var statement = connection.prepareStatement(sql)) {
-            statement.setObject(1, within(query.days().first()));
-            statement.setObject(2, within(query.days().last()));
-            statement.setObject(3, within(query.knownOn()));
-            for (int i = 0; i < 2 * codes.size(); i++) {
-                statement.setString(4 + i, codes.get(i % codes.size()));
-            }
+        var sql = QuerySql.of(query);
+        try (var statement = sql.prepare(connection, "SELECT * FROM coded_event", "")) {
             return read(statement).stream()
                     .map(event -> event.asKnownOn(query.knownOn()))
                     .sorted(CodedEvent.ORDER.thenComparing(
@@ -282,6 +271,56 @@ public final class DuckDbStore implements EventStore {
             }
         }
         return events;
+    }
+
+    @Override
+    public Stream<CodedEvent> stream(EventQuery query, EventQuery.Order order, long most) {
+        var sql = QuerySql.of(query);
+        var rows = new EventCursor(file);
+        try {
+            rows.open(
+                    connection.unwrap(DuckDBConnection.class).duplicate(),
+                    own -> sql.prepare(
+                            own, "SELECT * FROM coded_event", QuerySql.orderBy(order) + QuerySql.limit(most)));
+        } catch (SQLException e) {
+            rows.close();
+            throw StoreProblems.onReading(file, e);
+        }
+        return StreamSupport.stream(rows, false).onClose(rows::close).map(event -> event.asKnownOn(query.knownOn()));
+    }
+
+    @Override
+    public SortedSet<LocalDate> days(Set<String> sources, LocalDate knownOn) {
+        if (sources.isEmpty()) {
+            return new TreeSet<>();
+        }
+        var upTo = new DayRange(LocalDate.MIN, knownOn);
+        var sql = QuerySql.of(EventQuery.all().during(upTo).knownOn(knownOn).matching(EventFilter.ofSources(sources)));
+        return distinct(sql, "day", LocalDate.class);
+    }
+
+    @Override
+    public SortedSet<String> sources() {
+        return distinct(QuerySql.of(EventQuery.all()), "evidence_source", String.class);
+    }
+
+    @Override
+    public SortedSet<String> issues() {
+        return distinct(QuerySql.of(EventQuery.all()), "issue", String.class);
+    }
+
+    private <T extends Comparable<? super T>> SortedSet<T> distinct(QuerySql sql, String column, Class<T> type) {
+        var found = new TreeSet<T>();
+        var select = "SELECT DISTINCT " + column + " FROM coded_event";
+        try (var statement = sql.prepare(connection, select, " AND " + column + " IS NOT NULL");
+                var rows = statement.executeQuery()) {
+            while (rows.next()) {
+                found.add(rows.getObject(1, type));
+            }
+            return found;
+        } catch (SQLException e) {
+            throw StoreProblems.onReading(file, e);
+        }
     }
 
     @Override
@@ -309,8 +348,8 @@ public final class DuckDbStore implements EventStore {
         var sql =
                 "SELECT max(day) FROM coded_event WHERE day <= ? AND learned <= ? AND list_contains(string_split(?, chr(31)), evidence_source)";
         try (var statement = connection.prepareStatement(sql)) {
-            statement.setObject(1, within(knownOn));
-            statement.setObject(2, within(knownOn));
+            statement.setObject(1, QuerySql.within(knownOn));
+            statement.setObject(2, QuerySql.within(knownOn));
             statement.setString(3, String.join("\u001f", sources));
             try (var rows = statement.executeQuery()) {
                 rows.next();
@@ -325,10 +364,6 @@ public final class DuckDbStore implements EventStore {
     @Override
     public void close() {
         closeQuietly(connection);
-    }
-
-    private static LocalDate within(LocalDate day) {
-        return day.isBefore(EARLIEST) ? EARLIEST : day.isAfter(LATEST) ? LATEST : day;
     }
 
     private static void closeQuietly(@Nullable Connection connection) {
