@@ -7,7 +7,8 @@ import java.util.Set;
 
 /**
  * In headlines a tagger takes the verb for a plural: "Germany summons US ambassador". Where a sentence has no finite verb, the
- * first word after a name that may be one is tagged as such, and the sentence is parsed with that.
+ * first word after a name that may be one is tagged as such, and the sentence is parsed with that. The other way round, a thing
+ * that acts count is taken for a verb ("shot down an Alpian drone").
  */
 final class HeadlineVerbs {
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
@@ -19,7 +20,8 @@ final class HeadlineVerbs {
 
     /** The tags to parse with. */
     static List<String> correct(
-            Sentence sentence, List<String> tags, Names names, Lexicon lexicon, Set<String> agents) {
+            Sentence sentence, List<String> given, Names names, Lexicon lexicon, Set<String> agents) {
+        var tags = things(sentence, given, names, lexicon);
         if (tags.stream().anyMatch(FINITE::contains)) {
             return tags;
         }
@@ -36,6 +38,30 @@ final class HeadlineVerbs {
             }
         }
         return tags;
+    }
+
+    /** "an Alpian drone": behind an article with an adjective or name, what acts count is a noun. */
+    private static List<String> things(Sentence sentence, List<String> tags, Names names, Lexicon lexicon) {
+        var corrected = new ArrayList<>(tags);
+        var opening = sentence.form(0).toLowerCase(Locale.ROOT);
+        if (tags.get(0).equals("NNP") // "Tariffs on Borian wine": a capital makes no name
+                && opening.endsWith("s")
+                && names.at(0).isEmpty()
+                && !lexicon.noun(Stems.singular(opening)).isEmpty()) {
+            corrected.set(0, "NNS");
+        }
+        for (int i = 2; i < tags.size(); i++) {
+            boolean phrase =
+                    tags.get(i - 1).matches("JJ|NNP?") && tags.get(i - 2).matches("DT|PRP\\$|JJ");
+            boolean ends = i + 1 >= tags.size() || !tags.get(i + 1).matches("DT|PRP.*|TO|CD");
+            if (tags.get(i).equals("VB")
+                    && phrase
+                    && ends
+                    && Units.known(sentence.form(i)).isPresent()) {
+                corrected.set(i, "NN");
+            }
+        }
+        return corrected;
     }
 
     private static boolean isVerb(String lemma, Lexicon lexicon) {

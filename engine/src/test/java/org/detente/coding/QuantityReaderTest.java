@@ -30,13 +30,13 @@ class QuantityReaderTest {
             million      | 1000000
             """)
     void numerals(String word, double value) {
-        assertThat(QuantityReader.value(word).orElseThrow()).isCloseTo(value, within(1e-9));
+        assertThat(Numerals.value(word).orElseThrow()).isCloseTo(value, within(1e-9));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"many", "1,5", "1.2.3", "twenty-", "-three", "2024-07-10", "ten-year", "", "½"})
     void whatIsNoNumeral(String word) {
-        assertThat(QuantityReader.value(word)).isEmpty();
+        assertThat(Numerals.value(word)).isEmpty();
     }
 
     @Test
