@@ -16,12 +16,15 @@ final class ClauseRepair {
         var repair = new ClauseRepair(edit);
         for (int i = 0; i < tree.size(); i++) {
             repair.heldObject(i);
+            repair.swallowed(i);
         }
         repair.opening();
+        repair.fronted();
         for (int i = 0; i < tree.size(); i++) {
             repair.reduced(i);
             repair.lostSubject(i);
             repair.secondClause(i);
+            repair.trailingSpeech(i);
         }
         return edit.result();
     }
@@ -46,6 +49,40 @@ final class ClauseRepair {
                 return;
             }
         }
+    }
+
+    /** "bombed targets in Boria, where an army was fighting": the relative clause has swallowed the object. */
+    private void swallowed(int clause) {
+        int verb = edit.head(clause);
+        if (!edit.isVerb(clause)
+                || verb == Tree.ROOT
+                || verb > clause
+                || !edit.isVerb(verb)
+                || !edit.relation(clause).matches("dep|ccomp")
+                || edit.has(verb, "obj")
+                || edit.has(clause, "mark")) {
+            return;
+        }
+        int relative = verb + 1;
+        while (relative < clause && !edit.word(relative).matches("where|which|who|whose")) {
+            relative++;
+        }
+        int before = relative - 1;
+        before = edit.word(before).equals(",") ? before - 1 : before;
+        int object = edit.children(clause).stream()
+                .filter(child -> edit.relation(child).equals("nsubj") && edit.isNoun(child) && child > verb)
+                .findFirst()
+                .orElse(-1);
+        if (relative >= clause || object < 0 || object > before || !edit.isNoun(before)) {
+            return;
+        }
+        for (int child : edit.children(clause)) {
+            if (child > object && child <= before) {
+                edit.move(child, object, "nmod");
+            }
+        }
+        edit.move(object, verb, "obj");
+        edit.move(clause, before, "acl:relcl");
     }
 
     /** The sentence opens with a participle; behind the comma stand the subject and the verb. */
@@ -124,6 +161,9 @@ final class ClauseRepair {
         }
         for (int verb = root + 1; verb < edit.size(); verb++) {
             boolean passive = edit.isVerb(verb) && edit.has(verb, "aux:pass");
+            if (passive && edit.isBelow(verb, root)) {
+                release(verb);
+            }
             boolean bare = !edit.has(verb, "nsubj.*|mark|cc|csubj.*");
             if (passive
                     && bare
@@ -139,6 +179,25 @@ final class ClauseRepair {
         }
     }
 
+    /** "described as officers were expelled": a noun behind a preposition is no subject. */
+    private void release(int verb) {
+        for (int noun : edit.children(verb)) {
+            if (!edit.relation(noun).startsWith("nsubj") || noun > verb) {
+                continue;
+            }
+            int at = noun - 1;
+            while (at > 0 && edit.tag(at).matches("N.*|JJ|DT|CD")) {
+                at--;
+            }
+            int before = at - 1;
+            if (at > 1 && edit.word(at).equals("as") && edit.isVerb(before)) {
+                edit.move(at, noun, "case");
+                edit.move(noun, before, "obl");
+                edit.move(verb, edit.head(verb), "dep");
+            }
+        }
+    }
+
     /** Whether "and" or a relative pronoun stands right before the auxiliaries. */
     private boolean isJoined(int verb) {
         int first = edit.children(verb).stream()
@@ -146,6 +205,54 @@ final class ClauseRepair {
                 .min(Integer::compare)
                 .orElse(verb);
         return first > 0 && edit.tag(first - 1).matches("CC|W.*");
+    }
+
+    /** "In exchange Alpia handed over a ship": the phrase in front and the subject are no one name. */
+    private void fronted() {
+        if (edit.size() < 4 || !edit.tag(0).equals("IN") || !edit.tag(1).matches("NN|NNP")) {
+            return;
+        }
+        int subject = edit.head(1);
+        boolean joined = subject > 1
+                && edit.relation(1).equals("compound")
+                && edit.head(0) == subject
+                && edit.tag(subject).startsWith("NNP")
+                && edit.head(subject) != Tree.ROOT;
+        int verb = joined ? edit.head(subject) : Tree.ROOT;
+        boolean common = edit.tag(1).equals("NN") || DayReader.isTimeWord(edit.word(1));
+        if (verb > subject && common && edit.isVerb(verb) && !edit.has(verb, "nsubj.*")) {
+            edit.move(subject, verb, edit.has(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+            edit.move(1, verb, "obl");
+            edit.move(0, 1, "case");
+        }
+    }
+
+    /** "must leave Alpe, Alpia announced": the words of a speaker at the end have swallowed the object before. */
+    private void trailingSpeech(int saying) {
+        int verb = edit.head(saying);
+        if (!edit.tag(saying).equals("VBD")
+                || verb == Tree.ROOT
+                || verb > saying
+                || !edit.isVerb(verb)
+                || !edit.relation(saying).matches("ccomp|dep")
+                || edit.has(verb, "obj")
+                || edit.has(saying, "mark|obj|ccomp|aux.*")) {
+            return;
+        }
+        for (int object : edit.children(saying)) {
+            if (!edit.relation(object).equals("nsubj") || object < verb) {
+                continue;
+            }
+            for (int speaker : edit.children(object)) {
+                boolean last = edit.relation(speaker).equals("appos") && speaker == saying - 1;
+                if (last && speaker > object) {
+                    edit.move(object, verb, "obj");
+                    edit.move(speaker, saying, "nsubj");
+                    edit.move(saying, verb, "parataxis");
+                    return;
+                }
+            }
+        }
     }
 
     /** "Alpia freed a spy and Boria gave up a pilot": the name before the second verb is its subject, not a second object. */

@@ -44,10 +44,11 @@ final class HeadlineVerbs {
     private static List<String> things(Sentence sentence, List<String> tags, Names names, Lexicon lexicon) {
         var corrected = new ArrayList<>(tags);
         var opening = sentence.form(0).toLowerCase(Locale.ROOT);
-        if (tags.get(0).equals("NNP") // "Tariffs on Borian wine": a capital makes no name
+        if (tags.get(0).matches("NNPS?") // "Tariffs on Borian wine": a capital makes no name
                 && opening.endsWith("s")
                 && names.at(0).isEmpty()
-                && !lexicon.noun(Stems.singular(opening)).isEmpty()) {
+                && Stems.lemmas(opening).stream()
+                        .anyMatch(stem -> !lexicon.noun(stem).isEmpty())) {
             corrected.set(0, "NNS");
         }
         for (int i = 2; i < tags.size(); i++) {

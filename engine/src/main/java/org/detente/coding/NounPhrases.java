@@ -221,7 +221,7 @@ final class NounPhrases {
                 break;
             }
             boolean closed = head >= 0 && head == i - 1 && grammar.isNoun(head);
-            if (closed && !(isNominal(i) && !isNew(i)) && !tree.tag(i).equals("POS")) {
+            if (closed && !(isNominal(i) && !isNew(i)) && !tree.tag(i).matches("POS|HYPH")) {
                 break; // another phrase begins: "the firm | two years", "Boris Bera | days later"
             }
             head = isNominal(i) ? i : head;

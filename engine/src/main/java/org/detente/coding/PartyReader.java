@@ -81,6 +81,11 @@ final class PartyReader {
             "minister",
             "party",
             "capital",
+            "ministry",
+            "army",
+            "military",
+            "delegation",
+            "team",
             "ally");
 
     private final Grammar grammar;
@@ -480,7 +485,8 @@ final class PartyReader {
         if (lemma.equals("both")
                 || (pair && PLURALS.contains(lemma))
                 || (lemma.equals("side") && tree.tag(token).equals("NNS"))) {
-            var both = names.codes().size() == 2 ? bothHere(token) : discourse.several();
+            var joined = names.codes().size() == 2 ? bothHere(token) : joinedHere();
+            var both = joined.isEmpty() ? discourse.several() : joined;
             if (both.size() == 2) {
                 return both;
             }
@@ -540,6 +546,21 @@ final class PartyReader {
             }
         }
         return List.copyOf(found.values());
+    }
+
+    /** Of several names the two that "and" joins; none when there is not just one such pair. */
+    private List<Participant> joinedHere() {
+        var pairs = new ArrayList<List<Participant>>();
+        for (int i = 0; i + 1 < names.all().size(); i++) {
+            var first = names.all().get(i);
+            var second = names.all().get(i + 1);
+            if (first.to() + 1 == second.from() && tree.form(first.to()).equals("and")) {
+                var both = new ArrayList<Participant>(ofMention(first, first.to() - 1));
+                both.addAll(ofMention(second, second.to() - 1));
+                pairs.add(both);
+            }
+        }
+        return pairs.size() == 1 ? pairs.get(0) : List.of();
     }
 
     private boolean isDefinite(int token) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** What one noun phrase counts: "12 of their firms", "half a dozen spies", "the former marine Boris Bera". */
 final class PhraseCount {
@@ -167,8 +168,11 @@ final class PhraseCount {
             return !parties.isState(head)
                     || (phrase.from() < head && tree.tag(phrase.from()).matches("DT|PRP\\$"));
         }
+        boolean owned = head > phrase.from() + 1
+                && IntStream.range(phrase.from(), head)
+                        .anyMatch(token -> tree.tag(token).equals("POS"));
         return tree.tag(head).matches("NN|JJ")
-                && word(phrase.from()).matches("an?|its|his|her|their|the|another|one|'s|’s");
+                && (owned || word(phrase.from()).matches("an?|its|his|her|their|the|another|one|'s|’s"));
     }
 
     /** One person, mission or craft in the singular. */

@@ -16,12 +16,14 @@ final class PhraseRepair {
     static Tree mend(Tree tree) {
         var edit = new TreeEdit(tree);
         var repair = new PhraseRepair(edit);
-        for (int i = 0; i + 1 < tree.size(); i++) {
+        for (int i = 0; i < tree.size(); i++) {
             repair.joinedAdjectives(i);
             repair.unwanted(i);
             repair.soleObject(i);
             repair.titledName(i);
             repair.letGo(i);
+            repair.nestedTitle(i);
+            repair.tied(i);
         }
         return edit.result();
     }
@@ -156,6 +158,32 @@ final class PhraseRepair {
             if (child > name && edit.relation(child).matches("conj|cc")) {
                 edit.move(child, title, edit.relation(child));
             }
+        }
+    }
+
+    /** "the pilot Boris Bera": the title belongs to the surname. */
+    private void nestedTitle(int title) {
+        int first = edit.head(title);
+        if (edit.relation(title).equals("compound")
+                && edit.tag(title).equals("NN")
+                && first > title
+                && edit.tag(first).equals("NNP")
+                && edit.relation(first).equals("compound")
+                && edit.tag(edit.head(first)).equals("NNP")) {
+            edit.move(title, edit.head(first), "compound");
+        }
+    }
+
+    /** "accused hackers tied to the Borian army of theft": the participle describes the hackers. */
+    private void tied(int participle) {
+        int noun = participle - 1;
+        if (noun > 0
+                && edit.word(participle).matches("tied|linked|connected|allied|affiliated|loyal|close")
+                && edit.isNoun(noun)
+                && edit.head(participle) == edit.head(noun)
+                && edit.relation(noun).matches("obj|nsubj.*|obl|nmod")
+                && edit.relation(participle).matches("xcomp|dep|advcl|amod")) {
+            edit.move(participle, noun, "acl");
         }
     }
 

@@ -138,11 +138,16 @@ final class SentenceCoder {
         boolean mutual = codes(actors).size() > 1
                 && isMutual(deed)
                 && (recipients.isEmpty() || deed.type().symmetric() || isTheirs(deed, recipients, place));
+        if (!mutual && codes(actors).isEmpty() && codes(recipients).size() == 2 && isBetweenBoth(deed)) {
+            actors = recipients; // "ambassadors would return to both capitals"
+            recipients = List.of();
+            mutual = true;
+        }
         if (!mutual) {
             if (codes(actors).isEmpty() && actors.isEmpty() && (isDecided(deed) || isByHost(deed))) {
                 actors = requesters(deed);
             }
-            if (codes(actors).isEmpty() && actors.isEmpty() && isDecided(deed)) {
+            if (codes(actors).isEmpty() && actors.isEmpty() && (isDecided(deed) || isPromised(deed))) {
                 actors = announcers(setting, recipients);
                 mutual = codes(actors).size() > 1 && isMutual(deed) && recipients.isEmpty();
             }
@@ -425,6 +430,15 @@ final class SentenceCoder {
         return List.of(new Participant(new Party(code, "CVL"), code, false, "the only state of the sentence: at home"));
     }
 
+    private static boolean isBetweenBoth(Deed deed) {
+        return deed.type().id().matches("return_ambassador|restore_relations|reopen_mission");
+    }
+
+    /** What a government says that it will do: "announced that the shelling would stop". */
+    private static boolean isPromised(Deed deed) {
+        return deed.type().cameo().matches("03[56].*");
+    }
+
     /** What a government decides, as against what happens to people. */
     private static boolean isDecided(Deed deed) {
         return deed.type().cameo().matches("16.*|17[0-4].*|08.*|05[047].*|06.*|07.*");
@@ -566,7 +580,8 @@ final class SentenceCoder {
         var own = finding.actor().get().party().code();
         var culprits = findings.stream()
                 .filter(other -> other.type().isConflict() && other.stance().isOnRecord())
-                .flatMap(other -> other.actor().stream())
+                .flatMap(
+                        other -> other.type().root().equals("11") ? other.recipient().stream() : other.actor().stream())
                 .filter(other -> !other.party().code().equals(own))
                 .toList();
         return codes(culprits).size() == 1

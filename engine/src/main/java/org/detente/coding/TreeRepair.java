@@ -2,12 +2,16 @@ package org.detente.coding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Mends two errors that statistical parsers make again and again in news: a participle before a noun phrase taken for an
  * adjective, as in "by expelling ten diplomats" and "Citing Borian violations, Alpia said ...".
  */
 final class TreeRepair {
+    private static final Set<String> PHASES =
+            Set.of("start", "begin", "stop", "resume", "continue", "cease", "halt", "finish", "keep", "restart");
+
     private final Tree tree;
     private final int[] heads;
     private final List<String> relations = new ArrayList<>();
@@ -39,8 +43,12 @@ final class TreeRepair {
         int noun = tree.head(verb);
         if (verb == 0) {
             opening(verb, noun);
+        } else if (PHASES.contains(tree.lemma(verb - 1)) && tree.head(noun) == verb - 1) {
+            move(verb, verb - 1, "xcomp"); // "started shelling positions"
+            move(noun, verb, "obj");
         } else if (tree.tag(verb + 1).matches("CD|DT|PRP\\$|JJ|NNP|NNPS")
-                && tree.tag(verb - 1).matches("IN|TO|CC")) {
+                && tree.tag(verb - 1).matches("IN|TO|CC")
+                && !tree.form(verb - 1).equalsIgnoreCase("that")) {
             int head = tree.head(noun);
             move(verb, head, relations.get(noun).startsWith("nsubj") ? relations.get(noun) : "advcl");
             move(noun, verb, "obj");
