@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Questions that the coder puts to a tree: who is the subject, what stands in a slot, is it negated.
@@ -22,6 +23,7 @@ final class Grammar {
     private final Set<String> states = WordClasses.standard().get("states");
 
     private final Set<String> quantities = WordClasses.standard().get("quantity");
+    private final Set<String> money = WordClasses.standard().get("money");
 
     private final Tree tree;
 
@@ -86,8 +88,15 @@ final class Grammar {
         return false;
     }
 
+    /** "by Boria", "at the hands of Boria". */
     private List<Integer> by(int verb) {
-        return prepositional(verb, "by");
+        var found = new ArrayList<>(prepositional(verb, "by"));
+        for (int hand : prepositional(verb, "at")) {
+            if (tree.lemma(hand).equals("hand")) {
+                found.addAll(prepositional(hand, "of"));
+            }
+        }
+        return found;
     }
 
     /** Tokens that fill a slot of a verb or noun; empty when there are none. */
@@ -101,6 +110,7 @@ final class Grammar {
             case "ing" -> gerunds(trigger);
             case "mod" -> children(trigger, "amod", "compound", "nummod");
             case "poss" -> children(trigger, "nmod:poss");
+            case "by" -> isVerb(trigger) ? by(trigger) : prepositional(trigger, name);
             default -> prepositional(trigger, name);
         };
     }
@@ -178,13 +188,32 @@ final class Grammar {
         return token;
     }
 
-    /** What a measure is of: "ten days of exercises" are exercises, "a series of raids" raids. */
+    /** What a measure is of: "ten days of exercises" are exercises, "a series of raids" raids, "$2 million in aid" aid. */
     int content(int token) {
+        if (isSum(token)) {
+            int head = tree.head(token);
+            var beside = head == Tree.ROOT ? List.<Integer>of() : tree.children(head);
+            return Stream.concat(
+                            Stream.of("in", "of").flatMap(preposition -> prepositional(token, preposition).stream()),
+                            beside.stream().filter(noun -> child(noun, "case") == token + 1))
+                    .filter(noun -> tree.tag(noun).matches("NNS?"))
+                    .filter(noun -> preposition(noun).matches("in|of"))
+                    .findFirst()
+                    .orElse(token);
+        }
         if (isNoun(token) && (quantities.contains(tree.lemma(token)) || DayReader.isTimeWord(tree.lemma(token)))) {
             var of = prepositional(token, "of");
             return of.isEmpty() ? token : of.get(0);
         }
         return token;
+    }
+
+    /** Whether it is a sum of money. */
+    boolean isSum(int token) {
+        return tree.tag(token).equals("$")
+                || money.contains(tree.lemma(token).toLowerCase(Locale.ROOT))
+                || tree.children(token).stream()
+                        .anyMatch(child -> tree.tag(child).equals("$"));
     }
 
     private List<Integer> objects(int trigger) {
@@ -206,7 +235,9 @@ final class Grammar {
             }
             if (found.isEmpty()) {
                 tree.children(trigger).stream()
-                        .filter(other -> tree.relation(other).equals("conj") && isVerb(other) && other - trigger <= 3)
+                        .filter(other -> tree.relation(other).equals("conj")
+                                && isVerb(other)
+                                && other - trigger <= (tree.form(trigger + 1).equals(",") ? 6 : 3))
                         .findFirst()
                         .ifPresent(other -> found.addAll(children(other, "obj")));
             }
