@@ -23,6 +23,9 @@ final class Grammar {
     private final Set<String> states = WordClasses.standard().get("states");
 
     private final Set<String> quantities = WordClasses.standard().get("quantity");
+    /** Verbs that without an object tell what was done to the subject. */
+    private final Set<String> undergone = WordClasses.standard().get("undergone");
+
     private final Set<String> money = WordClasses.standard().get("money");
 
     private final Tree tree;
@@ -83,9 +86,19 @@ final class Grammar {
                 return tree.head(verb) != Tree.ROOT && isPassive(tree.head(verb));
             }
             // headlines: "Ten Borian diplomats expelled by Alpia"
-            return !by(verb).isEmpty() && child(verb, "obj", "aux") == Tree.ROOT;
+            return (!by(verb).isEmpty() || isHeadline(verb)) && child(verb, "obj", "aux") == Tree.ROOT;
         }
-        return false;
+        return tree.tag(verb).equals("VBD")
+                && isHeadline(verb)
+                && undergone.contains(tree.lemma(verb))
+                && child(verb, "obj", "aux", "ccomp") == Tree.ROOT;
+    }
+
+    /** "Borian lawmaker killed in raid", "Three groups banned": the verb of a headline has lost its "was". */
+    private boolean isHeadline(int verb) {
+        return tree.head(verb) == Tree.ROOT
+                && child(verb, "nsubj") != Tree.ROOT
+                && !tree.form(tree.size() - 1).matches("[.?!\"']+|''");
     }
 
     /** "by Boria", "at the hands of Boria". */

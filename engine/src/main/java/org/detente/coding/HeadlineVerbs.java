@@ -51,6 +51,11 @@ final class HeadlineVerbs {
                 return tags;
             }
         }
+        int wanted = wanted();
+        if (wanted > 0) {
+            tags.set(wanted, "VB");
+            return tags;
+        }
         int clause = mainClause();
         if (tags.subList(0, clause).stream().anyMatch(FINITE::contains)) {
             return tags;
@@ -65,14 +70,18 @@ final class HeadlineVerbs {
                     return with(i, "VBZ");
                 }
                 if (tags.get(i).equals("NN") && isVerb(lower(i))) {
-                    if (isPlural(i - 1) ? direct : determined && !agent) {
+                    boolean particle = tags.get(i + 1).equals("RP");
+                    if (isPlural(i - 1) ? direct : particle || (determined && !agent)) {
                         return with(i, "VBP");
                     }
                     if (isPlural(i - 1) && isJoined(i)) { // "police arrest and release the student"
                         tags.set(i + 2, "VBP");
                         return with(i, "VBP");
                     }
-                    if (names.at(i + 1).isPresent() && isCoordinated(i)) { // "Adler and Bera visit Celia"
+                    boolean never = lexicon.noun(lower(i)).isEmpty()
+                            && lexicon.operators().find('n', lower(i)).isEmpty();
+                    if ((names.at(i + 1).isPresent() || (never && direct))
+                            && isCoordinated(i)) { // "Adler and Bera sign"
                         return with(i, "VBP");
                     }
                 }
@@ -94,7 +103,8 @@ final class HeadlineVerbs {
     }
 
     private boolean isCoordinated(int i) {
-        return tags.get(i - 1).startsWith("NNP") && tags.subList(0, i).contains("CC");
+        var before = tags.subList(0, i);
+        return tags.get(i - 1).startsWith("NNP") && (before.contains("CC") || before.contains(","));
     }
 
     private boolean isVerbBehindPeople(int i) {
@@ -108,11 +118,38 @@ final class HeadlineVerbs {
     /** Where the first clause begins that is no main clause; the size when there is none. */
     private int mainClause() {
         for (int i = 1; i < sentence.size(); i++) {
-            if (tags.get(i).startsWith("W") || SUBORDINATING.contains(lower(i))) {
+            if (tags.get(i).startsWith("W") || SUBORDINATING.contains(lower(i)) || isSource(i)) {
                 return i;
             }
         }
         return sentence.size();
+    }
+
+    /** ", Adler said." at the end. */
+    private boolean isSource(int i) {
+        return lower(i).equals(",")
+                && i + 6 > sentence.size()
+                && sentence.tokens().subList(i, sentence.size()).stream()
+                        .anyMatch(token -> token.form().matches("said|says|reported|reports|announced"));
+    }
+
+    /** "demands that Boria ease sanctions": the verb of what is wanted, or 0. */
+    private int wanted() {
+        for (int i = 1; i + 4 < sentence.size(); i++) {
+            if (lower(i).equals("that")
+                    && lower(i - 1).matches("(demand|request|insist|urge|propos|recommend|ask|order)\\w*")) {
+                for (int verb = i + 2; verb < Math.min(i + 5, sentence.size() - 1); verb++) {
+                    if (tags.get(verb).equals("NN")
+                            && names.at(verb - 1).isPresent()
+                            && names.at(verb).isEmpty()
+                            && tags.get(verb + 1).matches("DT|NNS?|JJ|PRP\\$|CD")
+                            && isVerb(lower(verb))) {
+                        return verb;
+                    }
+                }
+            }
+        }
+        return 0;
     }
 
     /** A name, an arm of a state, or the comma behind what is said of it ("the destroyer, the Ada, fires on rebels"). */

@@ -43,6 +43,29 @@ final class TreeRepair {
     /** Words before a number that the parser takes for prepositions of place. */
     private static final Set<String> ROUGHLY = Set.of("around", "about", "over", "under", "nearly", "some");
 
+    /** Verbs with an object that is seen doing something. */
+    private static final Set<String> PERCEIVING = Set.of(
+            "see",
+            "hear",
+            "watch",
+            "find",
+            "show",
+            "keep",
+            "leave",
+            "report",
+            "catch",
+            "spot",
+            "say",
+            "remember",
+            "depict",
+            "picture",
+            "film",
+            "photograph",
+            "portray",
+            "describe",
+            "involve",
+            "allege");
+
     private final Tree tree;
     private final int[] heads;
     private final List<String> relations = new ArrayList<>();
@@ -67,6 +90,7 @@ final class TreeRepair {
                 TreeRepair::number,
                 TreeRepair::said,
                 TreeRepair::reduced,
+                TreeRepair::object,
                 TreeRepair::readiness)) {
             mended = new TreeRepair(mended).with(repair);
         }
@@ -236,6 +260,25 @@ final class TreeRepair {
                 move(participle, subject, "acl");
                 return;
             }
+        }
+    }
+
+    /** "blocked roads demanding help": the roads are blocked, they demand nothing. */
+    private void object(int participle) {
+        int subject = only(participle, "nsubj");
+        int verb = tree.head(participle);
+        if (subject != Tree.ROOT
+                && verb != Tree.ROOT
+                && verb < subject
+                && subject < participle
+                && tree.tag(participle).equals("VBG")
+                && tree.tag(verb).startsWith("VB")
+                && tree.relation(participle).matches("dep|ccomp|xcomp|parataxis")
+                && only(participle, "aux") == Tree.ROOT
+                && only(verb, "obj") == Tree.ROOT
+                && !PERCEIVING.contains(tree.lemma(verb))) {
+            move(subject, verb, "obj");
+            move(participle, verb, "advcl");
         }
     }
 
