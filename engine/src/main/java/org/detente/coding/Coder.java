@@ -64,7 +64,7 @@ public final class Coder {
             }
             coded.addAll(0, headline);
         }
-        return coded;
+        return EqualNumbers.resolved(coded);
     }
 
     private SentenceCoding code(
@@ -83,12 +83,16 @@ public final class Coder {
             return new SentenceCoding(number, sentence, Outcome.NO_TRIGGER, List.of(), List.of());
         }
         var readable = Headline.inOrdinaryCase(sentence, names, words);
-        var tree = TreeRepair.mend(
-                parser.parse(readable, tags -> HeadlineVerbs.correct(readable, tags, names, lexicon, agents)));
+        var tree =
+                mended(parser.parse(readable, tags -> HeadlineVerbs.correct(readable, tags, names, lexicon, agents)));
         var coder = new SentenceCoder(tree, names, discourse, lexicon, day);
         coder.code();
         remember(tree, names, coder.parties(), discourse);
         return new SentenceCoding(number, sentence, Outcome.READ, coder.findings(), coder.rejected());
+    }
+
+    private static Tree mended(Tree tree) {
+        return ClauseRepair.mend(PhraseRepair.mend(TreeRepair.mend(tree)));
     }
 
     /** Whether it begins with a word that stands for somebody named before. */

@@ -200,6 +200,17 @@ final class DeedReader {
                 List.of()));
     }
 
+    /** The accusation that somebody is behind what a noun tells. */
+    Deed accusation(int noun, List<Participant> accusers, List<Participant> guilty) {
+        var told = noun(noun, List.of(), 0).stream().findFirst();
+        var type = told.flatMap(deed -> lexicon.compositions().compose(Operator.ACCUSE, deed.type()))
+                .map(Compositions.Result::type)
+                .orElseGet(() -> Ontology.standard().get("accuse"));
+        consume(noun);
+        var pattern = new Pattern("accuse", true, List.of("behind"), List.of(), List.of(), List.of(), "", "", "");
+        return new Deed(type, Stance.ASSERTED, noun, noun, accusers, guilty, pattern, List.of());
+    }
+
     private static boolean isNone(Pattern pattern) {
         return pattern.action().equals(Pattern.NONE);
     }
@@ -224,10 +235,7 @@ final class DeedReader {
         var used = below.computeIfAbsent(token, key -> new ArrayList<>());
         used.addAll(nouns(grammar.slot(token, "obj")));
         for (var need : pattern.needs()) {
-            if (!need.negated()
-                    && !need.words().isEmpty()
-                    && !need.slot().equals("any")
-                    && !need.slot().equals("subj")) {
+            if (!need.negated() && !need.words().isEmpty() && !need.slot().equals("any")) {
                 used.addAll(nouns(grammar.slot(token, need.slot())));
             }
         }
@@ -254,6 +262,15 @@ final class DeedReader {
     private List<Participant> doers(int token, List<String> slots, int depth) {
         for (var slot : slots) {
             for (int filler : grammar.slot(token, slot)) {
+                if (slot.equals("from") && grammar.isVerb(filler)) { // "was barred from entering Alpia"
+                    var entered = fill(filler, List.of("obj", "to", "in"), depth).stream()
+                            .filter(Participant::isKnown)
+                            .toList();
+                    if (!entered.isEmpty()) {
+                        return entered;
+                    }
+                    continue;
+                }
                 int noun = grammar.content(grammar.antecedent(filler));
                 if (grammar.isNoun(noun) && !parties.isAgent(noun) && depth < DEEPEST) {
                     var inner = noun(noun, List.of(), depth + 1);
@@ -642,7 +659,7 @@ final class DeedReader {
             }
         }
         return tree.children(verb).stream()
-                .anyMatch(child -> tree.relation(child).matches("parataxis|ccomp")
+                .anyMatch(child -> tree.relation(child).matches("parataxis|ccomp|dep")
                         && lexicon.operators().find('v', tree.lemma(child)).stream()
                                 .anyMatch(entry -> entry.operator() == Operator.SAY));
     }

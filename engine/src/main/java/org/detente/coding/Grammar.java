@@ -130,7 +130,17 @@ final class Grammar {
 
     /** Who does it: grammatical subject of an active verb, by-phrase of a passive one. */
     List<Integer> subjects(int verb) {
-        return isPassive(verb) ? by(verb) : surfaceSubjects(verb, 0);
+        if (!isPassive(verb)) {
+            return surfaceSubjects(verb, 0);
+        }
+        var own = by(verb);
+        for (int other : own.isEmpty() ? children(verb, "conj") : List.<Integer>of()) {
+            // "was freed and deported by Alpia": the doer of both stands at the end
+            if (own.isEmpty() && tree.tag(other).equals("VBN") && child(other, "nsubj") == Tree.ROOT) {
+                own = by(other);
+            }
+        }
+        return own;
     }
 
     /** The subject as written, inherited where the verb has none of its own. */

@@ -8,7 +8,8 @@ import java.util.Set;
 /**
  * In headlines and digests a tagger takes the verb for a noun: "Germany summons US ambassador", "police arrest a student".
  * Where the main clause has no finite verb, the first word after a name or an arm of a state that may be one is tagged as such,
- * and the sentence is parsed with that.
+ * and the sentence is parsed with that. The other way round, a thing that acts count is taken for a verb ("shot down an Alpian
+ * drone").
  */
 final class HeadlineVerbs {
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
@@ -31,7 +32,7 @@ final class HeadlineVerbs {
 
     private HeadlineVerbs(Sentence sentence, List<String> tags, Names names, Lexicon lexicon, Set<String> agents) {
         this.sentence = sentence;
-        this.tags = new ArrayList<>(tags);
+        this.tags = things(sentence, tags, names, lexicon);
         this.names = names;
         this.lexicon = lexicon;
         this.agents = agents;
@@ -88,6 +89,31 @@ final class HeadlineVerbs {
             }
         }
         return tags;
+    }
+
+    /** "an Alpian drone": behind an article with an adjective or name, what acts count is a noun. */
+    private static List<String> things(Sentence sentence, List<String> tags, Names names, Lexicon lexicon) {
+        var corrected = new ArrayList<>(tags);
+        var opening = sentence.form(0).toLowerCase(Locale.ROOT);
+        if (tags.get(0).matches("NNPS?") // "Tariffs on Borian wine": a capital makes no name
+                && opening.endsWith("s")
+                && names.at(0).isEmpty()
+                && Stems.lemmas(opening).stream()
+                        .anyMatch(stem -> !lexicon.noun(stem).isEmpty())) {
+            corrected.set(0, "NNS");
+        }
+        for (int i = 2; i < tags.size(); i++) {
+            boolean phrase =
+                    tags.get(i - 1).matches("JJ|NNP?") && tags.get(i - 2).matches("DT|PRP\\$|JJ");
+            boolean ends = i + 1 >= tags.size() || !tags.get(i + 1).matches("DT|PRP.*|TO|CD");
+            if (tags.get(i).equals("VB")
+                    && phrase
+                    && ends
+                    && Units.known(sentence.form(i)).isPresent()) {
+                corrected.set(i, "NN");
+            }
+        }
+        return corrected;
     }
 
     private List<String> with(int verb, String tag) {

@@ -17,6 +17,9 @@ final class SettingReader {
     /** How the reason of an infinitive of purpose begins. */
     static final String PURPOSE = "in order to ";
 
+    /** Verbs for what an inquiry finds. */
+    private final Set<String> verdicts = WordClasses.standard().get("verdict");
+
     private final Grammar grammar;
     private final Tree tree;
     private final PartyReader parties;
@@ -111,6 +114,9 @@ final class SettingReader {
         var lemma = tree.lemma(head).toLowerCase(Locale.ROOT);
         char kind = grammar.isVerb(head) ? 'v' : grammar.isNoun(head) ? 'n' : 'a';
         boolean clause = relation.matches("ccomp|xcomp|advcl|acl|dep");
+        if (kind == 'v' && relation.equals("ccomp") && verdicts.contains(lemma) && !grammar.isNegated(head)) {
+            return Optional.empty(); // "assessed that": found out, not weighed
+        }
         if (kind == 'v' && relation.matches("ccomp|xcomp") && grammar.isNegated(head)) {
             return weak(Stance.NEGATED, "not " + tree.form(head));
         }
@@ -169,8 +175,9 @@ final class SettingReader {
 
     private boolean isSaying(int head) {
         var lemma = tree.lemma(head).toLowerCase(Locale.ROOT);
-        return operators.find('v', lemma).stream()
-                .anyMatch(entry -> entry.operator() == Operator.SAY || entry.operator() == Operator.ALLEGE);
+        return verdicts.contains(lemma)
+                || operators.find('v', lemma).stream()
+                        .anyMatch(entry -> entry.operator() == Operator.SAY || entry.operator() == Operator.ALLEGE);
     }
 
     private List<Participant> speakers(int verb) {

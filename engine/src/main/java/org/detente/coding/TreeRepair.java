@@ -21,6 +21,7 @@ final class TreeRepair {
             "cease",
             "halt",
             "resume",
+            "restart",
             "suspend",
             "keep",
             "consider",
@@ -112,7 +113,8 @@ final class TreeRepair {
         if (verb == 0) {
             opening(verb, noun);
         } else if (tree.tag(verb + 1).matches("CD|DT|PRP\\$|JJ|NNP|NNPS")
-                && tree.tag(verb - 1).matches("IN|TO|CC")) {
+                && tree.tag(verb - 1).matches("IN|TO|CC")
+                && !tree.form(verb - 1).equalsIgnoreCase("that")) {
             int head = tree.head(noun);
             move(verb, head, relations.get(noun).startsWith("nsubj") ? relations.get(noun) : "advcl");
             move(noun, verb, "obj");
