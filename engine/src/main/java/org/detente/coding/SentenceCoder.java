@@ -24,6 +24,43 @@ final class SentenceCoder {
 
     private static final int MOST_MUTUAL = 10;
 
+    /** Roles of those who stand against a government at home. */
+    private static final Set<String> CROWD = Set.of("CVL", "OPP", "LAB", "EDU");
+
+    private static final Set<String> HAPPENING = Set.of(
+            "report",
+            "erupt",
+            "break",
+            "rock",
+            "spread",
+            "continue",
+            "grip",
+            "hit",
+            "sweep",
+            "leave",
+            "flare",
+            "rage",
+            "engulf",
+            "paralyse",
+            "paralyze",
+            "shake",
+            "escalate",
+            "intensify",
+            "claim",
+            "kill",
+            "injure",
+            "wound",
+            "displace",
+            "cripple",
+            "disrupt",
+            "turn",
+            "enter",
+            "uncover",
+            "impose",
+            "condemn");
+
+    private static final String AT_HOME = "the only state of the sentence: at home";
+    private static final String OF_THE_PLACE = "of the place or of the actor itself";
     /** What a state does to people of another: whom it names without a nationality belongs to the other state of the sentence. */
     private static final String BETWEEN_STATES =
             "expel_diplomats|recall_ambassador|return_ambassador|release_prisoners|impose_sanctions";
@@ -99,10 +136,24 @@ final class SentenceCoder {
                         || codes(deed.actors()).size() > 1);
         boolean prominent =
                 tree.head(token) == Tree.ROOT || tree.relation(token).matches("nsubj.*|obj|dep|conj|parataxis|appos");
+        complete |= isUnrest(deed) && isHappening(token) && names.codes().size() == 1;
         if (!complete || !prominent) {
             reject(token, complete ? "told in passing" : "a noun that does not name both sides");
         }
         return complete && prominent;
+    }
+
+    /** A headline without a verb, or the subject of a verb that says that it happened. */
+    private boolean isHappening(int noun) {
+        int head = tree.head(noun);
+        boolean title = noun + 1 < tree.size() && tree.form(noun + 1).equals(":"); // "Borian protests: police ..."
+        return (head == Tree.ROOT && !title)
+                || (tree.relation(noun).startsWith("nsubj") && HAPPENING.contains(tree.lemma(head)));
+    }
+
+    /** Protest, force and repression, which a place tells of when nobody is named. */
+    private static boolean isUnrest(Deed deed) {
+        return deed.type().cameo().matches("(14|172[34]|17[345]|18|19|20).*");
     }
 
     private void reject(int token, String why) {
@@ -127,7 +178,7 @@ final class SentenceCoder {
             setting =
                     new Setting(Stance.ASSERTED, "", setting.speaker()); // "rallied to protest": the purpose is the act
         }
-        var deed = found(demanded(given, setting), setting);
+        var deed = threatened(found(demanded(given, setting), setting), setting);
         var stance = deed.stance() == Stance.ASSERTED ? setting.stance() : deed.stance();
         if (stance == Stance.ASSERTED && deed.trail().size() <= 1) {
             stance = qualified(deed.trigger());
@@ -135,6 +186,11 @@ final class SentenceCoder {
         var place = details.place(deed.trigger(), names);
         var actors = located(deed.actors(), place);
         var recipients = deed.recipients();
+        if (actors.isEmpty() && recipients.isEmpty() && isUnrest(deed) && isAlone(place, setting)) {
+            var crowd = people(place.orElseThrow(), "where it happened");
+            actors = deed.type().cameo().startsWith("14") ? crowd : actors;
+            recipients = actors.isEmpty() ? crowd : recipients;
+        }
         boolean mutual = codes(actors).size() > 1
                 && isMutual(deed)
                 && (recipients.isEmpty() || deed.type().symmetric() || isTheirs(deed, recipients, place));
@@ -208,6 +264,20 @@ final class SentenceCoder {
                         .map(result -> deed.under(result, Operator.DEMAND, deed.top(), "should")
                                 .between(setting.speaker(), asked))
                         .orElse(deed);
+    }
+
+    /** "Alpia said that it may suspend talks" is a threat. */
+    private Deed threatened(Deed deed, Setting setting) {
+        boolean own = deed.actors().stream().anyMatch(one -> one.isKnown() && DeedReader.names(setting.speaker(), one));
+        boolean may = deed.stance() == Stance.CONDITIONAL
+                && !deed.trail().isEmpty()
+                && deed.trail().get(deed.trail().size() - 1).matches("may \"(may|might|could)\"");
+        return own && may && deed.type().isConflict() && deed.type().quad().isMaterial()
+                ? lexicon.compositions()
+                        .compose(Operator.THREATEN, deed.type())
+                        .map(result -> deed.under(result, Operator.THREATEN, deed.top(), "may"))
+                        .orElse(deed)
+                : deed;
     }
 
     /** "Alpia concluded that Boria had hacked its ministries" accuses Boria: what is found out is no plain report. */
@@ -288,8 +358,7 @@ final class SentenceCoder {
                 return other.isEmpty() ? recipients : other;
             }
             return home.map(code -> recipients.stream()
-                            .map(one ->
-                                    one.in(code, "\"%s\" of the place or of the actor itself".formatted(one.phrase())))
+                            .map(one -> one.in(code, ("\"%s\" " + OF_THE_PLACE).formatted(one.phrase())))
                             .toList())
                     .orElse(recipients);
         }
@@ -298,7 +367,7 @@ final class SentenceCoder {
         }
         var other = onlyOther(deed, actorCodes, setting);
         return other.isEmpty() && actorCodes.size() == 1 && isDomestic(deed) && isAlone(actorCodes, setting)
-                ? ownPeople(actorCodes)
+                ? ownPeople(actors)
                 : other;
     }
 
@@ -375,6 +444,15 @@ final class SentenceCoder {
         return false;
     }
 
+    /** Whether a place is told and the sentence names nobody else. */
+    private boolean isAlone(Optional<String> place, Setting setting) {
+        return place.filter(code -> isAlone(Set.of(code), setting)).isPresent();
+    }
+
+    private static List<Participant> people(String code, String why) {
+        return List.of(new Participant(new Party(code, "CVL"), code, false, why));
+    }
+
     /** Whether the sentence names nobody but these and the speaker. */
     private boolean isAlone(Set<String> codes, Setting setting) {
         var named = new TreeSet<>(names.codes());
@@ -425,9 +503,12 @@ final class SentenceCoder {
         return deed.type().cameo().matches("(03[45]|08|10|12|14|17|18|19|20).*");
     }
 
-    private static List<Participant> ownPeople(Set<String> codes) {
-        var code = codes.iterator().next();
-        return List.of(new Participant(new Party(code, "CVL"), code, false, "the only state of the sentence: at home"));
+    /** A crowd or a party at home turns against its government, anybody else against the people. */
+    private static List<Participant> ownPeople(List<Participant> actors) {
+        var doer = actors.stream().filter(Participant::isKnown).findFirst().orElseThrow();
+        var role = CROWD.contains(doer.party().role()) ? "GOV" : "CVL";
+        var party = new Party(doer.party().code(), role);
+        return List.of(new Participant(party, party.code(), false, AT_HOME));
     }
 
     private static boolean isBetweenBoth(Deed deed) {
@@ -506,7 +587,8 @@ final class SentenceCoder {
                 boolean self = doer != null
                         && target != null
                         && doer.party().code().equals(target.party().code())
-                        && (target.party().role().isEmpty() || doer.party().equals(target.party()));
+                        && (target.party().role().isEmpty() || doer.party().equals(target.party()))
+                        && !target.why().endsWith(OF_THE_PLACE);
                 if (!self) {
                     add(deed, stance, setting, doer, target, false, place);
                 }

@@ -91,10 +91,22 @@ final class SettingReader {
                 return weak(Stance.CONDITIONAL, form);
             }
         }
-        if (first && grammar.isInfinitive(token) && tree.relation(token).matches("advcl|acl|obl|nmod|dep")) {
+        if (first
+                && grammar.isInfinitive(token)
+                && tree.relation(token).matches("advcl|acl|obl|nmod|dep")
+                && !isFirstTo(token)) {
             return weak(Stance.CONDITIONAL, PURPOSE + tree.form(token));
         }
         return Optional.empty();
+    }
+
+    /** "the first state to recognise Boria" did it. */
+    private boolean isFirstTo(int infinitive) {
+        return tree.relation(infinitive).equals("acl")
+                && grammar.children(tree.head(infinitive), "amod").stream()
+                        .anyMatch(one -> tree.form(one)
+                                .toLowerCase(Locale.ROOT)
+                                .matches("first|second|third|fourth|fifth|last|latest|only"));
     }
 
     /** What a governing word says of everything below it. */
