@@ -26,6 +26,9 @@ final class ActorCodes {
     /** Prefixes of CAMEO that say what kind of actor follows: a state after them, as in MNCUSA, is the one it belongs to. */
     private static final Set<String> KINDS = Set.of("IGO", "NGO", "NGM", "MNC", "IMG", "INT");
 
+    /** What PETRARCH writes where a text names no state: "---GOV". */
+    private static final String NOT_NAMED = "---";
+
     private final Directory directory;
     private final Map<String, Map<String, Entry>> schemes = new HashMap<>();
     private final Map<String, String> countries = new HashMap<>();
@@ -59,6 +62,9 @@ final class ActorCodes {
         }
         var blocks = blocks(code);
         var first = blocks.get(0);
+        if (first.equals(NOT_NAMED)) {
+            return Traced.left(blocks.size() == 1 ? Reason.NO_ACTOR : Reason.STATELESS, code);
+        }
         var historic = entry("cameo", first);
         if (historic != null && !historic.to().equals(LocalDate.MAX)) {
             var state = Traced.to(new Party(historic.actor(), role(blocks)), code);
@@ -154,14 +160,25 @@ final class ActorCodes {
         return in("fips", code.toUpperCase(Locale.ROOT), unknown -> Traced.left(Reason.UNKNOWN_ACTOR, code));
     }
 
-    /** A code of the directory, of ISO 3166 with two or three letters, or of CAMEO. */
-    Who iso(String code) {
+    /** A code of the directory or of ISO 3166 with two or three letters; null when it is none. */
+    @Nullable
+    Traced iso(String code) {
         var upper = code.toUpperCase(Locale.ROOT);
-        var alpha3 = countries.getOrDefault(upper, upper);
         return directory
-                .find(alpha3)
-                .map(actor -> (Who) Traced.to(Party.of(actor.code()), code))
-                .orElseGet(() -> cameo(alpha3));
+                .find(countries.getOrDefault(upper, upper))
+                .map(actor -> Traced.to(Party.of(actor.code()), code))
+                .orElse(null);
+    }
+
+    /** Whether all blocks of a code are of CAMEO: INDONESIA is not, though it begins like IND, India. */
+    boolean isCameo(String code) {
+        return !code.isEmpty()
+                && code.length() % 3 == 0
+                && blocks(code).stream()
+                        .allMatch(block -> state(block) != null
+                                || has("cameo", block)
+                                || has("cameo-role", block)
+                                || has("cameo-group", block));
     }
 
     /** A name that event files have and the directory has not; null when it is none. */
@@ -195,6 +212,11 @@ final class ActorCodes {
     private @Nullable Entry entry(String scheme, String code) {
         var entries = schemes.get(scheme);
         return entries == null ? null : entries.get(code);
+    }
+
+    /** Whether a code begins with a state, as CAMEO writes it. */
+    boolean isCameoState(String code) {
+        return state(blocks(code).get(0)) != null;
     }
 
     /** Whether a scheme has a code of its own. */

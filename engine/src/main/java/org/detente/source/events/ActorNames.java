@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.detente.actor.Agents;
@@ -31,6 +32,7 @@ final class ActorNames {
     private final Map<String, List<Alias>> wholes = new HashMap<>();
     private final Map<String, String> peoples = new HashMap<>();
     private final Map<String, String> sectors = new LinkedHashMap<>();
+    private final Map<String, String> arms = new HashMap<>();
 
     ActorNames(Directory directory, ActorCodes codes) {
         this.codes = codes;
@@ -45,6 +47,10 @@ final class ActorNames {
         }
         for (var row : Table.ofResource(ActorNames.class, "sectors.tsv").rows()) {
             sectors.put(row.get("sector"), row.get("role"));
+            arms.put(row.get("sector").toLowerCase(Locale.ROOT), row.get("role"));
+        }
+        for (var row : Table.ofResource(ActorNames.class, "arms.tsv").rows()) {
+            arms.put(row.get("phrase").toLowerCase(Locale.ROOT), row.get("role"));
         }
     }
 
@@ -72,8 +78,25 @@ final class ActorNames {
         if (open > 0 && name.endsWith(")")) {
             return belonging(name, name.substring(0, open), name.substring(open + 2, name.length() - 1));
         }
-        var whole = whole(name);
-        return whole == null ? arm(name) : whole;
+        for (var spelling : spellings(name)) {
+            var whole = whole(spelling);
+            if (whole != null) {
+                return whole;
+            }
+        }
+        return arm(name);
+    }
+
+    /** A name as it is, without middle names and patronymics, and each with -ei for the Russian ending -ey. */
+    private static List<String> spellings(String name) {
+        var words = name.split("\\s+", -1);
+        var spellings = new ArrayList<>(List.of(name, name.replace("ey ", "ei ")));
+        if (words.length > 2) {
+            var outer = words[0] + " " + words[words.length - 1];
+            spellings.add(outer);
+            spellings.add(outer.replace("ey ", "ei "));
+        }
+        return spellings;
     }
 
     /** "Police (India)": the state stands in brackets, the arm before them. */
@@ -87,11 +110,15 @@ final class ActorNames {
                 : new Traced(new Party(traced.party().code(), armOf(arm)), null, name);
     }
 
+    /** The role of the words before the brackets; empty when they say none. */
     private String armOf(String words) {
-        var sector = sectors.get(words);
-        return sector != null
-                ? sector
-                : Agents.role(List.of(words.split("[\\s/]+", -1))).orElse("");
+        var whole = arms.get(words.strip().toLowerCase(Locale.ROOT));
+        if (whole != null) {
+            return whole;
+        }
+        var parts = List.of(words.strip().split("[\\s/]+", -1));
+        var last = arms.getOrDefault(parts.get(parts.size() - 1).toLowerCase(Locale.ROOT), "");
+        return Agents.role(parts).orElse(last);
     }
 
     /** What the directory calls so; null when nothing. */

@@ -2,6 +2,8 @@ package org.detente.source.events;
 
 import org.detente.actor.Directory;
 import org.detente.ontology.Ontology;
+import org.detente.source.ImportIssue.Reason;
+import org.detente.source.events.Who.Traced;
 
 /** What the codes of event files mean: their actors in a directory, their acts in an ontology. Immutable and thread-safe. */
 public final class Codebook {
@@ -23,6 +25,18 @@ public final class Codebook {
     /** Codes in terms of what ships. */
     public static Codebook standard() {
         return of(Directory.standard(), Ontology.standard());
+    }
+
+    /** An actor by whatever stands for it: a code of the directory, of ISO 3166 or of CAMEO, or a name. */
+    Who who(String text) {
+        var coded = actors.iso(text);
+        if (coded != null) {
+            return coded;
+        }
+        var named = names.who(text);
+        return named instanceof Traced traced && traced.reason() == Reason.UNKNOWN_ACTOR && actors.isCameo(text)
+                ? actors.cameo(text)
+                : named;
     }
 
     ActorCodes actors() {

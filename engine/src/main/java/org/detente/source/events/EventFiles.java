@@ -14,6 +14,7 @@ import org.detente.source.ImportIssue.Reason;
 import org.detente.source.events.Recognised.Events;
 import org.detente.source.events.Recognised.MentionsOnly;
 import org.detente.source.events.Recognised.Nothing;
+import org.detente.source.events.Recognised.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the event files that there are to read, and tells their formats by their content. */
@@ -21,6 +22,7 @@ public final class EventFiles {
     private final Mentions mentions = new Mentions();
     private final List<EventFile> files = new ArrayList<>();
     private final List<Place> mentionFiles = new ArrayList<>();
+    private final List<Place> words = new ArrayList<>();
     private final Consumer<? super ImportIssue> issues;
     private final Recogniser recogniser;
 
@@ -38,9 +40,10 @@ public final class EventFiles {
         public static final Settings NONE = new Settings(null, null, null);
     }
 
-    private EventFiles(Codebook codes, Consumer<? super ImportIssue> issues) {
+    private EventFiles(Codebook codes, Settings settings, Consumer<? super ImportIssue> issues) {
         this.issues = issues;
-        this.recogniser = new Recogniser(codes, mentions);
+        var mapping = settings.mapping() == null ? null : Mapping.of(settings.mapping(), codes);
+        this.recogniser = new Recogniser(codes, mentions, mapping, settings.origin());
     }
 
     /**
@@ -53,9 +56,10 @@ public final class EventFiles {
      */
     public static List<EventFile> in(
             List<String> paths, Codebook codes, Settings settings, Consumer<? super ImportIssue> issues) {
-        var found = new EventFiles(codes, issues);
+        var found = new EventFiles(codes, settings, issues);
         new Paths(found::issue, found::take, settings.standardInput()).walk(paths);
         found.joinMentions();
+        found.wordsAlone();
         return found.named();
     }
 
@@ -70,6 +74,8 @@ public final class EventFiles {
                 files.add(events.file());
             } else if (recognised instanceof MentionsOnly only) {
                 mentionFiles.add(only.place());
+            } else if (recognised instanceof Words list) {
+                words.add(list.place());
             } else if (recognised instanceof Nothing nothing) {
                 issue(place.where(), nothing.reason(), nothing.what());
             }
@@ -113,6 +119,18 @@ public final class EventFiles {
                     place.where(),
                     Reason.UNREADABLE,
                     "it cannot be read to its end (" + Problem.reasonOf(e) + "); mentions before the damage were used");
+        }
+    }
+
+    /** The words of a graph are read with its rows; without them they are told. */
+    private void wordsAlone() {
+        for (var list : words) {
+            if (files.stream().noneMatch(file -> file.document().startsWith(list.folder() + "/"))) {
+                issue(
+                        list.where(),
+                        Reason.NO_EVENTS,
+                        "it holds the words of a graph, and no event; it was left out. Give its folder, with train.txt");
+            }
         }
     }
 

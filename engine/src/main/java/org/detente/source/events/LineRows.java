@@ -8,7 +8,10 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.Function;
 import org.detente.source.article.Lines;
@@ -18,9 +21,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Rows of CSV, whose quoted cells may hold separators and line ends, and of JSON lines. */
 final class LineRows implements RowReader {
+    private static final String OPEN_QUOTE = "a quote that is never closed";
+
     private final InputStream stream;
     private final Lines lines;
     private final Cells cells;
+    /** Lines of a row that a stray quote held together, each to be read by itself. */
+    private final Deque<Row> parts = new ArrayDeque<>();
+
+    /** Cells that the first row has; 0 before it. */
+    private int width;
 
     /** From the text of a line to its cells. */
     private interface Cells {
@@ -54,6 +64,9 @@ final class LineRows implements RowReader {
 
     @Override
     public @Nullable Row next() throws IOException {
+        if (!parts.isEmpty()) {
+            return parts.poll();
+        }
         var line = lines.next();
         while (line != null && line.isBlank()) {
             line = lines.next();
@@ -63,33 +76,75 @@ final class LineRows implements RowReader {
 
     private Row row(Line line) {
         var bytes = line.bytes();
-        if (line.flaw() == Lines.Flaw.TOO_LONG || bytes.length > Bounds.ROW_BYTES) {
-            return new TextRow(line.number(), Flaw.TOO_LONG, true, List.of(), 0);
+        if (line.flaw() == Lines.Flaw.TOO_LONG) {
+            return flawed(line.number(), Flaw.TOO_LONG);
         }
         if (line.flaw() == Lines.Flaw.OPEN_QUOTE) {
-            return broken(line, "a quote that is never closed");
+            return broken(line.number(), OPEN_QUOTE);
         }
-        for (byte b : bytes) {
-            if (b == 0) {
-                return new TextRow(line.number(), Flaw.NUL, true, List.of(), 0);
+        var row = row(line.number(), bytes, 0, bytes.length);
+        width = width == 0 ? row.width() : width;
+        return row.width() == width || !isSeveral(bytes) ? row : parted(line.number(), bytes);
+    }
+
+    private Row row(long number, byte[] bytes, int from, int to) {
+        if (to - from > Bounds.ROW_BYTES) {
+            return flawed(number, Flaw.TOO_LONG);
+        }
+        for (int i = from; i < to; i++) {
+            if (bytes[i] == 0) {
+                return flawed(number, Flaw.NUL);
             }
         }
-        boolean utf8 = Text.isUtf8(bytes, 0, bytes.length);
+        boolean utf8 = Text.isUtf8(bytes, from, to);
         try {
-            var text = Text.decoded(bytes, 0, bytes.length, utf8);
-            return new TextRow(line.number(), Flaw.NONE, utf8, cells.of(text), Hash.of(bytes, 0, bytes.length));
+            var found = cells.of(Text.decoded(bytes, from, to, utf8));
+            return new TextRow(number, Flaw.NONE, utf8, found, Hash.of(bytes, from, to));
         } catch (BrokenException e) {
-            return broken(line, String.valueOf(e.getMessage()));
+            return broken(number, String.valueOf(e.getMessage()));
         }
     }
 
-    private static Row broken(Line line, String how) {
-        return new TextRow(line.number(), Flaw.BROKEN, true, List.of(how), 0);
+    private static Row flawed(long number, Flaw flaw) {
+        return new TextRow(number, flaw, true, List.of(), 0);
+    }
+
+    private static Row broken(long number, String how) {
+        return new TextRow(number, Flaw.BROKEN, true, List.of(how), 0);
+    }
+
+    private static boolean isSeveral(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b == '\n') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A quote that nobody meant has joined several lines to a row that does not fit: they are read one by one. */
+    private Row parted(long first, byte[] bytes) {
+        long number = first;
+        int from = 0;
+        for (int to = 0; to <= bytes.length; to++) {
+            if (to == bytes.length || bytes[to] == '\n') {
+                if (!new String(bytes, from, to - from, StandardCharsets.ISO_8859_1).isBlank()) {
+                    parts.add(row(number, bytes, from, to));
+                }
+                number++;
+                from = to + 1;
+            }
+        }
+        var row = parts.poll();
+        return row == null ? broken(first, "quotes that do not fit") : row;
     }
 
     private static List<String> csvCells(String text, char separator) throws BrokenException {
         if (text.indexOf('"') < 0) {
             return parted(text, separator);
+        }
+        if (isOpen(text, separator)) {
+            throw new BrokenException(OPEN_QUOTE);
         }
         try (var csv = CsvReader.builder()
                 .fieldSeparator(separator)
@@ -100,6 +155,25 @@ final class LineRows implements RowReader {
         } catch (CsvParseException | IOException e) {
             throw new BrokenException("quotes that do not fit");
         }
+    }
+
+    /** Whether a quote that opens a cell is still open at the end. */
+    private static boolean isOpen(String text, char separator) {
+        boolean open = false;
+        boolean atStart = true;
+        boolean justClosed = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '"') {
+                boolean closes = open;
+                open = !open && (atStart || justClosed);
+                justClosed = closes;
+            } else {
+                justClosed = false;
+            }
+            atStart = !open && c == separator;
+        }
+        return open;
     }
 
     private static List<String> parted(String text, char separator) {

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.detente.base.SpreadsheetText;
 import org.detente.event.CodedEvent;
@@ -16,7 +15,6 @@ import org.detente.event.Detail;
 import org.detente.event.Evidence;
 import org.detente.event.Origin;
 import org.detente.event.Party;
-import org.detente.event.Quantity;
 import org.detente.event.Stance;
 import org.detente.ontology.ActType;
 import org.detente.source.ImportIssue.Reason;
@@ -51,9 +49,6 @@ final class Own implements RowFormat {
             "document",
             "line");
 
-    /** Nobody counts beyond this: a million million. */
-    private static final double MOST = 1e12;
-
     private final Codebook codes;
     private final Header header;
     private final int[] used;
@@ -64,12 +59,12 @@ final class Own implements RowFormat {
         this.codes = codes;
         this.header = header;
         used = COLUMNS.stream().mapToInt(header::at).filter(place -> place >= 0).toArray();
-        actors = new Meanings<>(code -> who(codes, code));
+        actors = new Meanings<>(codes::who);
     }
 
     /** Cells of a JSON object, in the order of {@link #COLUMNS}; as text in a CSV file would be, from which the guard is taken off. */
-    static Function<JsonObject, List<String>> flat() {
-        return object -> COLUMNS.stream()
+    static List<String> flat(JsonObject object) {
+        return COLUMNS.stream()
                 .map(column -> SpreadsheetText.guard(scalar(object.get(column))))
                 .toList();
     }
@@ -84,14 +79,6 @@ final class Own implements RowFormat {
         return value instanceof Double number && number == Math.rint(number) && Math.abs(number) < 1e15
                 ? Long.toString(number.longValue())
                 : value.toString();
-    }
-
-    /** A code of the directory or of ISO 3166, or a name. */
-    static Who who(Codebook codes, String text) {
-        var coded = codes.actors().iso(text);
-        return coded instanceof Traced traced && traced.reason() == Reason.UNKNOWN_ACTOR
-                ? codes.names().who(text)
-                : coded;
     }
 
     @Override
@@ -195,30 +182,12 @@ final class Own implements RowFormat {
             }
         }
         return new Detail(
-                quantity(row, id, intake),
+                Amounts.read(row, id, get(row, "quantity"), get(row, "unit"), intake),
                 orNull(row, "issue"),
                 orNull(row, "speaker"),
                 orNull(row, "because"),
                 answers,
                 ended(row, id, day, intake));
-    }
-
-    private @Nullable Quantity quantity(Row row, String id, Intake intake) {
-        var text = get(row, "quantity");
-        if (text.isEmpty()) {
-            return null;
-        }
-        try {
-            double amount = Double.parseDouble(text);
-            if (amount > 0.0 && amount <= MOST) {
-                var unit = get(row, "unit");
-                return new Quantity(amount, unit.isEmpty() ? "items" : unit);
-            }
-        } catch (NumberFormatException e) {
-            // told below, like a number out of range
-        }
-        intake.left(row, id, Reason.BAD_QUANTITY, text);
-        return null;
     }
 
     private @Nullable LocalDate ended(Row row, String id, LocalDate begun, Intake intake) {

@@ -11,6 +11,9 @@ interface Recognised {
     /** Mentions of events of GDELT. */
     record MentionsOnly(Place place) implements Recognised {}
 
+    /** The words of a graph, which its rows are read with. */
+    record Words(Place place) implements Recognised {}
+
     /**
      * Something that gives no events.
      *

@@ -5,13 +5,14 @@ import com.grack.nanojson.JsonParser;
 import com.grack.nanojson.JsonParserException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.detente.source.Chronology;
 import org.detente.source.ImportIssue.Reason;
 import org.detente.source.events.Recognised.Events;
-import org.detente.source.events.Recognised.MentionsOnly;
 import org.detente.source.events.Recognised.Nothing;
 import org.jspecify.annotations.Nullable;
 
@@ -20,21 +21,23 @@ final class Recogniser {
     /** More control characters than this, in a hundred, are not text. */
     private static final int CONTROLS = 2;
 
-    private static final String DIGITS_8 = "\\d{8}";
-    private static final String DIGITS_14 = "\\d{14}";
-
     private final Codebook codes;
-    private final Mentions mentions;
+    private final Tables tables;
+    private final @Nullable LocalDate origin;
 
-    Recogniser(Codebook codes, Mentions mentions) {
+    Recogniser(Codebook codes, Mentions mentions, @Nullable Mapping mapping, @Nullable LocalDate origin) {
         this.codes = codes;
-        this.mentions = mentions;
+        this.origin = origin;
+        tables = new Tables(codes, mentions, mapping);
     }
 
     Recognised recognise(Place place) throws IOException {
         var head = place.head();
         if (head.length == 0) {
             return new Nothing(Reason.NO_TEXT, "it is empty; it was left out");
+        }
+        if (ParquetRows.isParquet(head)) {
+            return parquet(place);
         }
         if (isBinary(head)) {
             return unknown("it is no text");
@@ -43,14 +46,21 @@ final class Recogniser {
         if (begin.startsWith("{")) {
             return json(place, begin);
         }
-        return table(place, head).orElseGet(() -> unknown("its columns are those of no format that we know"));
+        var tabs = Sample.tabs(head);
+        var graph = graph(place, tabs);
+        return graph.isPresent()
+                ? graph.get()
+                : tables.recognise(place, tabs, '\t')
+                        .or(() -> tables.recognise(place, Sample.csv(head, ','), ','))
+                        .or(() -> tables.recognise(place, Sample.csv(head, ';'), ';'))
+                        .orElseGet(() -> unknown("its columns are those of no format that we know"));
     }
 
     private static Nothing unknown(String what) {
         return new Nothing(
                 Reason.UNKNOWN_KIND,
                 what
-                        + "; it was left out. docs/reference/event-files.md lists the formats, and how to read other tables");
+                        + "; it was left out. docs/reference/event-files.md lists the formats, and says how to map other tables");
     }
 
     private static boolean isBinary(byte[] head) {
@@ -63,103 +73,20 @@ final class Recogniser {
         return 100L * controls > (long) CONTROLS * head.length;
     }
 
-    private Optional<Recognised> table(Place place, byte[] head) {
-        var tabs = Sample.tabs(head);
-        return named(place, tabs, '\t')
-                .or(() -> unnamed(place, tabs))
-                .or(() -> named(place, Sample.csv(head, ','), ','))
-                .or(() -> named(place, Sample.csv(head, ';'), ';'));
-    }
-
-    /** By the names of the columns. */
-    private Optional<Recognised> named(Place place, Sample sample, char separator) {
-        var header = sample.header();
-        if (header.has("Event ID", "Event Date", "Source Name", "Source Country", "CAMEO Code", "Target Name")
-                && header.width() == Icews.COLUMNS.size()) {
-            return Optional.of(icews(place, sample, header, separator));
+    private Recognised parquet(Place place) throws IOException {
+        if (!(place instanceof Place.OnDisk file)) {
+            return unknown("it is a Parquet file in an archive or pipe; unpack it first");
         }
-        if (header.has("GlobalEventID", "Actor1Code", "Actor2Code", "EventCode")) {
-            return gdelt(place, header.width(), header, separator);
+        Header header;
+        var rows = new ArrayList<List<String>>();
+        try (var parquet = ParquetRows.of(file.path())) {
+            header = Header.of(parquet.columns());
+            rows.add(parquet.columns());
+            rows.addAll(Sample.of(parquet).rows());
         }
-        if (header.has(Chronology.COLUMNS.toArray(String[]::new))) {
-            return Optional.of(new Nothing(
-                    Reason.NO_EVENTS,
-                    "it is a chronology, which is read as a whole; it was left out here. Import it by its own"));
-        }
-        if (header.has("day", "actor", "recipient") && (header.has("action") || header.has("cameo"))) {
-            return Optional.of(own(place, header, separator));
-        }
-        return Optional.empty();
-    }
-
-    /** By what stands in the columns, when nothing names them. */
-    private Optional<Recognised> unnamed(Place place, Sample sample) {
-        int width = sample.width();
-        if (width == Mentions.COLUMNS
-                && sample.mostly(Sample.cell(1, DIGITS_14))
-                && sample.mostly(Sample.cell(2, DIGITS_14))) {
-            return Optional.of(new MentionsOnly(place));
-        }
-        if (width >= Gdelt.VERSION_1_ARCHIVE
-                && sample.mostly(Sample.cell(1, DIGITS_8))
-                && sample.mostly(Sample.cell(0, "\\d+"))) {
-            return gdelt(place, width, null, '\t');
-        }
-        if (width == Icews.COLUMNS.size()
-                && sample.mostly(Sample.day(1))
-                && sample.mostly(Sample.cell(6, "\\d{2,4}"))) {
-            return Optional.of(icews(place, sample, null, '\t'));
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Recognised> gdelt(Place place, int width, @Nullable Header header, char separator) {
-        return switch (width) {
-            case Gdelt.VERSION_1_ARCHIVE, Gdelt.VERSION_1 ->
-                Optional.of(events(
-                        place,
-                        "gdelt",
-                        "GDELT 1.0 events, " + width + " columns",
-                        header,
-                        separator,
-                        () -> Gdelt.first(codes)));
-            case Gdelt.VERSION_2 ->
-                Optional.of(events(
-                        place,
-                        "gdelt",
-                        "GDELT 2.0 events, " + width + " columns",
-                        header,
-                        separator,
-                        () -> Gdelt.second(codes, mentions)));
-            default -> Optional.empty();
-        };
-    }
-
-    private Recognised icews(Place place, Sample sample, @Nullable Header header, char separator) {
-        var learned = Learned.of(place.name(), sample.days(1));
-        var format = "ICEWS coded events, 20 columns" + (learned.file() == null ? "" : ", daily file");
-        return events(place, "icews", format, header, separator, () -> new Icews(codes, learned));
-    }
-
-    private Recognised own(Place place, Header header, char separator) {
-        return events(
-                place,
-                "detente",
-                "Detente events, " + header.width() + " columns",
-                header,
-                separator,
-                () -> new Own(codes, header));
-    }
-
-    private static Recognised events(
-            Place place,
-            String source,
-            String format,
-            @Nullable Header header,
-            char separator,
-            Supplier<RowFormat> rows) {
-        TableFile.Reader reader = separator == '\t' ? TabRows::new : stream -> LineRows.csv(stream, separator);
-        return new Events(new TableFile(place, source, place.name(), format, header, reader, rows));
+        TableFile.Reader reader = (opened, at) -> ParquetRows.of(file.path());
+        return tables.named(place, new Sample(rows), header, reader)
+                .orElseGet(() -> unknown("it is a Parquet file, and its columns are those of no format that we know"));
     }
 
     /** JSON lines, by the keys of the first object that can be read. */
@@ -190,9 +117,64 @@ final class Recogniser {
                     place.name(),
                     "Detente events, JSON lines",
                     null,
-                    stream -> LineRows.json(stream, Own.flat()),
+                    TableFile.Reader.json(Own::flat),
                     () -> new Own(codes, header)));
         }
+        if (PloverJson.isEvent(object)) {
+            var layout = PloverJson.layout(codes);
+            return new Events(new TableFile(
+                    place,
+                    "plover",
+                    place.name(),
+                    "PLOVER events, JSON lines",
+                    null,
+                    TableFile.Reader.json(PloverJson::flat),
+                    () -> new CodedTable(layout)));
+        }
         return unknown("its objects have the keys of no format that we know: " + List.copyOf(object.keySet()));
+    }
+
+    /** Rows of numbers beside the two lists that give their words; the lists themselves hold no events. */
+    private Optional<Recognised> graph(Place place, Sample sample) throws IOException {
+        if (!(place instanceof Place.OnDisk file)) {
+            return Optional.empty();
+        }
+        var folder = file.path().toAbsolutePath().normalize().getParent();
+        if (folder == null || !Files.exists(folder.resolve(Graph.ENTITIES))) {
+            return Optional.empty();
+        }
+        if (place.name().equals(Graph.ENTITIES) || place.name().equals(Graph.RELATIONS)) {
+            return Optional.of(new Recognised.Words(place));
+        }
+        boolean numbers = sample.width() >= 4
+                && sample.width() <= 5
+                && sample.mostly(
+                        row -> row.size() > 3 && row.subList(0, 4).stream().allMatch(cell -> Graph.number(cell) >= 0));
+        if (!numbers || !Files.exists(folder.resolve(Graph.RELATIONS))) {
+            return Optional.empty();
+        }
+        return Optional.of(graph(place, folder));
+    }
+
+    private Recognised graph(Place place, Path folder) throws IOException {
+        var entities = Graph.words(Files.newInputStream(folder.resolve(Graph.ENTITIES)));
+        var relations = Graph.words(Files.newInputStream(folder.resolve(Graph.RELATIONS)));
+        var first =
+                origin != null ? Optional.of(origin) : Graph.origin(place.folder(), entities.size(), relations.size());
+        if (first.isEmpty()) {
+            return new Nothing(
+                    Reason.NO_EVENTS,
+                    "it is a graph whose first day is not known; it was left out. Say which day its time 0 is");
+        }
+        int unit = Graph.unit(place.open(at -> {}));
+        var graph = new Graph(entities, relations, first.get(), unit);
+        return new Events(new TableFile(
+                place,
+                "tkg",
+                place.folder() + "/" + place.name(),
+                "temporal knowledge graph, " + (unit == 1 ? "days" : "hours") + " from " + first.get(),
+                null,
+                TableFile.Reader.parted('\t'),
+                () -> graph.rows(codes)));
     }
 }

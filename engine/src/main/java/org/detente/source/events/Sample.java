@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,10 +35,10 @@ record Sample(List<List<String>> rows) {
                 end--;
             }
         }
-        return end == 0 ? head : java.util.Arrays.copyOf(head, end);
+        return end == 0 ? head : Arrays.copyOf(head, end);
     }
 
-    private static Sample of(RowReader reader) {
+    static Sample of(RowReader reader) {
         var rows = new ArrayList<List<String>>();
         try (reader) {
             for (var row = reader.next(); row != null && rows.size() < ROWS; row = reader.next()) {

@@ -1,7 +1,10 @@
 package org.detente.source.events;
 
+import com.grack.nanojson.JsonObject;
 import java.io.IOException;
-import java.io.InputStream;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +25,21 @@ record TableFile(
         Supplier<RowFormat> rows)
         implements EventFile {
 
-    /** From bytes to rows. */
+    /** From a place to rows. */
     interface Reader {
-        RowReader rows(InputStream stream) throws IOException;
+        RowReader rows(Place place, LongConsumer at) throws IOException;
+
+        /** Rows whose cells are parted by a character. */
+        static Reader parted(char separator) {
+            return separator == '\t'
+                    ? (place, at) -> new TabRows(place.open(at))
+                    : (place, at) -> LineRows.csv(place.open(at), separator);
+        }
+
+        /** JSON lines. */
+        static Reader json(Function<JsonObject, List<String>> flat) {
+            return (place, at) -> LineRows.json(place.open(at), flat);
+        }
     }
 
     @Override
@@ -36,7 +51,7 @@ record TableFile(
     public void read(RowSink sink) throws IOException {
         var intake = new Intake(sink, source, document);
         var format = rows.get();
-        try (var table = reader.rows(place.open(sink::at))) {
+        try (var table = reader.rows(place, sink::at)) {
             for (var row = table.next(); row != null; row = table.next()) {
                 if (header == null || !header.isAgain(row)) {
                     format.row(row, intake);
