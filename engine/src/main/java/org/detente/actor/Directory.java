@@ -95,7 +95,9 @@ public final class Directory {
     }
 
     private void put(Actor actor) {
-        actors.put(actor.code(), actor);
+        if (actors.put(actor.code(), actor) != null) {
+            throw new IllegalStateException("The tables give a code to two actors: " + actor.code());
+        }
     }
 
     private void index(Alias alias) {

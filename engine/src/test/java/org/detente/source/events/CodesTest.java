@@ -112,6 +112,8 @@ class CodesTest {
         "IGOEUREEC, EUU",
         "IGOWSTNAT, NATO",
         "NATO, NATO",
+        "NAMGOV, NAM/GOV",
+        "IGONON, NON",
         "IGOIMF, IMF",
         "IGOAFRAFU, AFU",
         "IGOWAFWAS, WAS",

@@ -104,10 +104,7 @@ class TableFormatsTest {
 
     @Test
     void historicalPhoenixIsCsvWithAHeader() throws IOException {
-        var file = Told.fileOf(
-                folder,
-                "historical.csv",
-                """
+        var file = Told.fileOf(folder, "historical.csv", """
                 eid,story_date,year,month,day,source,source_root,source_agent,source_others,target,target_root,target_agent,target_others,code,root_code,quad_class,goldstein,joined_issues,lat,lon,placename,statename,countryname,aid,process
                 NYT1,07/02/1964,1964,7,2,ALPMIL,ALP,MIL,,BOR,BOR,,,190,19,4,-10,"a,1;b,2",1,2,Alpe,,Alpia,77,x
                 """);
@@ -117,10 +114,7 @@ class TableFormatsTest {
 
     @Test
     void petrarchWritesFourCellsAndMore() throws IOException {
-        var file = Told.fileOf(
-                folder,
-                "evts.txt",
-                """
+        var file = Told.fileOf(folder, "evts.txt", """
                 20240701\tALPGOV\tBORMIL\t112\t\tAFP1_1\thttps://a.example\tAFP
                 20240701\t---GOV\tBOR\t112\t\tAFP1_2\thttps://a.example\tAFP
                 20240701\t---\tBOR\t112\t\tAFP1_3\thttps://a.example\tAFP
