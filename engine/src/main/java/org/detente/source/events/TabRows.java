@@ -6,7 +6,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows whose cells are parted by tabs, without quotes. One pass over the bytes finds line ends and tabs; nothing is decoded or
+ * Rows whose cells are parted by tabs; quotes around a whole cell are no part of it, and hold no tab. One pass over the bytes finds line ends and tabs; nothing is decoded or
  * copied. Memory is bounded by {@link Bounds#ROW_BYTES}: of a longer row nothing is kept, and it ends at the next line end.
  */
 final class TabRows extends Row implements RowReader {
@@ -151,7 +151,17 @@ final class TabRows extends Row implements RowReader {
     }
 
     private int begin(int cell) {
-        return cell == 0 ? from : ends[cell - 1] + 1;
+        int begin = cell == 0 ? from : ends[cell - 1] + 1;
+        return isQuoted(begin, ends[cell]) ? begin + 1 : begin;
+    }
+
+    private int end(int cell) {
+        int begin = cell == 0 ? from : ends[cell - 1] + 1;
+        return isQuoted(begin, ends[cell]) ? ends[cell] - 1 : ends[cell];
+    }
+
+    private boolean isQuoted(int begin, int end) {
+        return end - begin > 1 && buffer[begin] == '"' && buffer[end - 1] == '"';
     }
 
     @Override
@@ -180,18 +190,18 @@ final class TabRows extends Row implements RowReader {
 
     @Override
     int length(int cell) {
-        return cell < width ? ends[cell] - begin(cell) : 0;
+        return cell < width ? end(cell) - begin(cell) : 0;
     }
 
     @Override
     String text(int cell) {
-        return cell < width ? Text.decoded(buffer, begin(cell), ends[cell], isUtf8()) : "";
+        return cell < width ? Text.decoded(buffer, begin(cell), end(cell), isUtf8()) : "";
     }
 
     @Override
     <T> T meaning(Meanings<T> meanings, int cell) {
         return cell < width
-                ? meanings.of(buffer, begin(cell), ends[cell], isUtf8())
+                ? meanings.of(buffer, begin(cell), end(cell), isUtf8())
                 : meanings.of(buffer, from, from, true);
     }
 

@@ -88,6 +88,17 @@ class IcewsTest {
     }
 
     @Test
+    void cellsOfArchivesMayBeQuoted() throws IOException {
+        var row = icews("1", "2018-10-12", "Alpia||Alpia", "Consult", "040", "UN Security Council|Global|Somewhere");
+        var told = Told.of(
+                folder,
+                "events.tab",
+                icewsHeader() + ("\"" + row.strip().replace("Somewhere", "").replace("\t", "\"\t\"") + "\"\n"));
+        assertThat(told.inShort()).containsExactly("ALP 040 UNO 2018-10-12");
+        assertThat(told.events.get(0).id()).isEqualTo("1");
+    }
+
+    @Test
     void anIdTwiceIsLeftOutOrNumbered() throws IOException {
         var row = icews("1", "2018-10-12", "Alpia||Alpia", "Consult", "040", "Boria||Boria");
         var told = Told.of(
