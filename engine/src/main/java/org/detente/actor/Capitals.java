@@ -10,6 +10,7 @@ import org.detente.base.Table;
 
 /** What capital letters tell of a name in running text: whether it is whole, or a part of a longer one. */
 final class Capitals {
+    private static final List<String> COMMON = List.of("word", "given", "place", "month");
     private static final int LONGEST_ABBREVIATION = 5;
 
     /** Lists of {@code common-words.tsv}, by kind. */
@@ -26,6 +27,11 @@ final class Capitals {
     /** Whether a word, in small letters, stands in a list of common words. */
     static boolean is(String kind, String word) {
         return WORDS.getOrDefault(kind, Set.of()).contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a surname is a word or given name too, and so more often something else than a person when it stands alone. */
+    static boolean isCommon(String word) {
+        return COMMON.stream().anyMatch(kind -> is(kind, word));
     }
 
     /** A capital and small letters, as in "Boria". */

@@ -13,7 +13,8 @@ import org.detente.base.DayRange;
 import org.detente.base.Table;
 
 /**
- * Towns and regions that share a name: "Tripoli, Lebanon", "Moscow, Idaho", the Georgia of Atlanta. The first reading stands
+ * Towns, regions and bodies that share a name: "Tripoli, Lebanon", "Moscow, Idaho", the Georgia of Atlanta, the Labour
+ * Party of New Zealand. The first reading stands
  * unless the words beside it, or somebody else named in the sentence, tell of the other (table {@code homonyms.tsv}).
  */
 final class Homonyms {
@@ -49,7 +50,7 @@ final class Homonyms {
             var other = isTown(mention) || readings.containsKey(key(mention))
                     ? other(mentions, i, words, keys)
                     : Optional.<String>empty();
-            settled.add(other.map(code -> placeOf(mention, code)).orElse(mention));
+            settled.add(other.map(code -> in(mention, code)).orElse(mention));
         }
         return settled;
     }
@@ -98,10 +99,18 @@ final class Homonyms {
         return false;
     }
 
-    private static Mention placeOf(Mention mention, String code) {
-        var phrase = mention.aliases().get(0).phrase();
-        var place = new Alias(phrase, code, "", Kind.PLACE, DayRange.from(LocalDate.MIN), "", "");
-        return new Mention(mention.from(), mention.to(), List.of(place));
+    private static Mention in(Mention mention, String code) {
+        var alias = mention.aliases().get(0);
+        boolean body = alias.kind() == Kind.BODY; // several states have such a body: its role stays
+        var other = new Alias(
+                alias.phrase(),
+                code,
+                body ? alias.role() : "",
+                body ? Kind.BODY : Kind.PLACE,
+                DayRange.from(LocalDate.MIN),
+                "",
+                "");
+        return new Mention(mention.from(), mention.to(), List.of(other));
     }
 
     private static boolean isTown(Mention mention) {

@@ -30,8 +30,6 @@ public final class NameFinder {
 
     /** Kinds of which one word may be a part of somebody's or something else's name. */
     private static final Set<Kind> SINGLE = Set.of(Kind.NAME, Kind.BODY, Kind.PLACE, Kind.CAPITAL);
-    /** Lists of words that are no surnames when they stand alone. */
-    private static final List<String> COMMON = List.of("word", "given", "place", "month");
 
     /** The surest kind first. */
     private static final List<Kind> KINDS = List.of(Kind.values());
@@ -227,8 +225,7 @@ public final class NameFinder {
     private boolean isSurname(
             Alias alias, List<String> words, int from, int to, @Nullable LocalDate day, Set<String> known) {
         var word = words.get(from);
-        if (COMMON.stream().anyMatch(kind -> Capitals.is(kind, word))
-                || (Capitals.is("first", word) && (from == 0 || Capitals.isTitleCase(words)))) {
+        if (Capitals.isCommon(word) || (Capitals.is("first", word) && (from == 0 || Capitals.isTitleCase(words)))) {
             return false;
         }
         boolean partOfLongerName = (from > 0 && Capitals.leads(words.get(from - 1)))

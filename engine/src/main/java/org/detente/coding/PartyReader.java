@@ -37,7 +37,16 @@ final class PartyReader {
             "Foreign Office",
             "Constitutional Court",
             "Home Office",
-            "Central Bank");
+            "Central Bank",
+            "National Guard",
+            "Joint Chiefs of Staff",
+            "Republican Guard",
+            "Chamber of Deputies",
+            "Conservative Party",
+            "Labour Party",
+            "Democratic Party",
+            "Republican Party",
+            "Catholic Church");
 
     private static final Set<String> PLURALS = Set.of(
             "country",
