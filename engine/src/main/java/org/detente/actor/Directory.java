@@ -237,6 +237,9 @@ public final class Directory {
 
     /** Phrases are compared without case, accents, a leading article and the endings of possessives. */
     public static String key(String phrase) {
+        if (isPlainWord(phrase)) { // most words of a text: the rest would change nothing but their case
+            return phrase.toLowerCase(Locale.ROOT);
+        }
         var plainText = Normalizer.normalize(phrase, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
         return plainText
                 .replace('’', '\'')
@@ -244,6 +247,16 @@ public final class Directory {
                 .strip()
                 .replaceFirst("^the ", "")
                 .replaceAll("'s\\b", "");
+    }
+
+    private static boolean isPlainWord(String phrase) {
+        for (int i = 0; i < phrase.length(); i++) {
+            char c = phrase.charAt(i);
+            if (!(c >= 'a' && c <= 'z') && !(c >= 'A' && c <= 'Z') && !(c >= '0' && c <= '9') && c != '-' && c != '.') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The table of phrases that are no actors, read when a phrase has to be traced. */
