@@ -34,6 +34,11 @@ final class Capitals {
         return COMMON.stream().anyMatch(kind -> is(kind, word));
     }
 
+    /** Whether it is a given name, whoever else may bear it as a surname. */
+    static boolean isGiven(String word) {
+        return is("given", word) || is("called", word);
+    }
+
     /** A capital and small letters, as in "Boria". */
     static boolean isNamePart(String word) {
         return word.length() > 1
@@ -73,7 +78,7 @@ final class Capitals {
         }
         var before = words.get(from - 1);
         return from == 1
-                ? is("given", before) || is("called", before) // any first word of a sentence has a capital
+                ? isGiven(before) // any first word of a sentence has a capital
                 : leads(before) && !is("part", before) && !is("month", before);
     }
 }

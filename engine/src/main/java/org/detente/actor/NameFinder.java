@@ -204,7 +204,8 @@ public final class NameFinder {
         if (!single) {
             return false;
         }
-        boolean end = Capitals.isEndOfName(words, from) && isUnknown(words.get(from - 1));
+        boolean end = Capitals.isEndOfName(words, from)
+                && (Capitals.isGiven(words.get(from - 1)) || isUnknown(words.get(from - 1)));
         boolean beginning = Capitals.is("forename", words.get(from))
                 && to < words.size()
                 && Capitals.follows(words.get(to))

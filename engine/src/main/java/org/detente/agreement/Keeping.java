@@ -128,9 +128,7 @@ public final class Keeping {
             case LAPSED -> "it ended on %s".formatted(agreement.until().orElseThrow());
             case UNOBSERVABLE -> "nothing that is reported would show it";
             case BREACHED ->
-                "%s by %s on %s"
-                        .formatted(
-                                newest(breaches).type().noun(), doers(newest(breaches)), last(breaches));
+                "%s by %s on %s".formatted(newest(breaches).type().noun(), doers(newest(breaches)), last(breaches));
             case CONTESTED ->
                 "%s said so on %s; %s"
                         .formatted(
