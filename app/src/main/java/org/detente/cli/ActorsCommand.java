@@ -81,6 +81,10 @@ final class ActorsCommand implements Callable<Integer> {
         if (resolution.candidates().isEmpty() && belongsTo != null) {
             return "\"%s\" is no actor, though a name in it looks like one.%n".formatted(resolution.phrase());
         }
+        if (resolution.candidates().isEmpty() && !resolution.role().isEmpty()) {
+            return "\"%s\" are people of the role %s; whose they are is not told.%n"
+                    .formatted(resolution.phrase(), resolution.role());
+        }
         if (resolution.candidates().isEmpty()) {
             return "\"%s\" is not in the directory. A phrase of your own can be added: see docs/reference/actors.md.%n"
                     .formatted(resolution.phrase());

@@ -15,7 +15,8 @@ public record ResolutionView(
                 resolution.phrase(),
                 resolution.on(),
                 resolution.chosen().map(chosen -> chosen.alias().actor()),
-                resolution.chosen().map(Resolution.Candidate::role),
+                Optional.of(resolution.role())
+                        .filter(role -> !role.isEmpty() || resolution.chosen().isPresent()),
                 resolution.candidates().stream().map(CandidateView::of).toList());
     }
 

@@ -15,7 +15,7 @@ import org.detente.base.Table;
 
 /** Reads the phrases of the directory from its tables. */
 final class Aliases {
-    private static final Set<String> MILITARY = Set.of("defence_minister", "commander");
+    private static final Set<String> MILITARY = Set.of("commander");
 
     private Aliases() {}
 
@@ -59,8 +59,15 @@ final class Aliases {
 
     static List<Alias> ofPeople(Table people) {
         var aliases = new ArrayList<Alias>();
+        var roles = new HashMap<String, String>();
+        Table.ofResource(Aliases.class, "leader-roles.tsv")
+                .rows()
+                .forEach(row -> roles.put(row.get("person") + "/" + row.get("actor"), row.get("role")));
         for (var row : people.rows()) {
             var office = row.get("role");
+            var role = office.equals("leader")
+                    ? roles.getOrDefault(row.get("person") + "/" + row.get("actor"), arm(office))
+                    : arm(office);
             var days = days(row);
             var phrases = new LinkedHashSet<String>();
             phrases.add(row.get("person"));
@@ -68,7 +75,7 @@ final class Aliases {
             phrases.add(row.get("surname"));
             for (var phrase : phrases) {
                 var kind = phrase.indexOf(' ') > 0 && !phrase.equals(row.get("surname")) ? Kind.PERSON : Kind.SURNAME;
-                aliases.add(new Alias(phrase, row.get("actor"), arm(office), kind, days, office, row.get("person")));
+                aliases.add(new Alias(phrase, row.get("actor"), role, kind, days, office, row.get("person")));
             }
         }
         return aliases;
@@ -86,6 +93,7 @@ final class Aliases {
         return switch (office) {
             case "legislator" -> "LEG";
             case "opposition_leader", "dissident" -> "OPP";
+            case "party_leader" -> "PTY";
             case "journalist" -> "MED";
             case "soldier" -> "MIL";
             case "judge" -> "JUD";

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.detente.actor.Actor.Kind;
 import org.detente.base.DayRange;
 import org.detente.base.Problem;
@@ -24,6 +25,10 @@ import org.detente.base.Table;
  * <p>States and territories: ISO 3166, names partly from the Unicode CLDR; all other tables are our own.
  */
 public final class Directory {
+    /** Tables of phrases that stand for an arm of a state, or for a group in it. */
+    static final List<String> BODY_TABLES = List.of(
+            "bodies.tsv", "institutions.tsv", "forces.tsv", "parties.tsv", "groups.tsv", "companies.tsv", "media.tsv");
+
     private final Map<String, Actor> actors = new LinkedHashMap<>();
     private final Map<String, List<Alias>> plain = new HashMap<>();
     private final Map<String, List<String>> ambiguous = new HashMap<>();
@@ -234,6 +239,9 @@ public final class Directory {
 
     /** Phrases are compared without case, accents, a leading article and the endings of possessives. */
     public static String key(String phrase) {
+        if (isPlainWord(phrase)) { // most words of a text: the rest would change nothing but their case
+            return phrase.toLowerCase(Locale.ROOT);
+        }
         var plainText = Normalizer.normalize(phrase, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
         return plainText
                 .replace('’', '\'')
@@ -241,6 +249,16 @@ public final class Directory {
                 .strip()
                 .replaceFirst("^the ", "")
                 .replaceAll("'s\\b", "");
+    }
+
+    private static boolean isPlainWord(String phrase) {
+        for (int i = 0; i < phrase.length(); i++) {
+            char c = phrase.charAt(i);
+            if (!(c >= 'a' && c <= 'z') && !(c >= 'A' && c <= 'Z') && !(c >= '0' && c <= '9') && c != '-' && c != '.') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The table of phrases that are no actors, read when a phrase has to be traced. */
@@ -259,8 +277,12 @@ public final class Directory {
 
     /** Large tables, read when a phrase has to be traced. */
     private static final class People {
-        private static final List<Alias> BODIES = Aliases.ofBodies(Table.ofResource(Directory.class, "bodies.tsv"));
+        private static final List<Alias> BODIES = BODY_TABLES.stream()
+                .flatMap(name -> Aliases.ofBodies(Table.ofResource(Directory.class, name)).stream())
+                .toList();
         private static final List<Alias> PLACES = Aliases.ofPlaces(Table.ofResource(Directory.class, "places.tsv"));
-        private static final List<Alias> PEOPLE = Aliases.ofPeople(Table.ofResource(Directory.class, "leaders.tsv"));
+        private static final List<Alias> PEOPLE = Stream.of("leaders.tsv", "officials.tsv")
+                .flatMap(name -> Aliases.ofPeople(Table.ofResource(Directory.class, name)).stream())
+                .toList();
     }
 }

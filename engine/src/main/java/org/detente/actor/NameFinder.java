@@ -4,15 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.detente.actor.Alias.Kind;
 import org.detente.base.DayRange;
-import org.detente.base.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,63 +28,8 @@ public final class NameFinder {
             "Sino", "CHN", "Russo", "RUS", "Anglo", "GBR", "Franco", "FRA", "Indo", "IND", "Israelo", "ISR", "Euro",
             "EUU");
 
-    /** Capital words after which a name is still that of the state or body. */
-    private static final Set<String> PART_OF = Set.of(
-            "North",
-            "South",
-            "East",
-            "West",
-            "Northern",
-            "Southern",
-            "Eastern",
-            "Western",
-            "Central",
-            "Upper",
-            "Lower",
-            "Greater",
-            "Mainland",
-            "Former",
-            "Communist",
-            "Soviet",
-            "Nazi",
-            "Ba'athist",
-            "Occupied",
-            "Metropolitan",
-            "Minister",
-            "President",
-            "Ministry",
-            "Government",
-            "The",
-            "Operation",
-            "Republic",
-            "Kingdom",
-            "Northeast",
-            "Northwest",
-            "Southeast",
-            "Southwest",
-            "Federal",
-            "Muslim");
-
-    private static final Set<String> CALENDAR = Set.of(
-            "Monday",
-            "Tuesday",
-            "Wednesday",
-            "Thursday",
-            "Friday",
-            "Saturday",
-            "Sunday",
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
+    /** Kinds of which one word may be a part of somebody's or something else's name. */
+    private static final Set<Kind> SINGLE = Set.of(Kind.NAME, Kind.BODY, Kind.PLACE, Kind.CAPITAL);
 
     /** The surest kind first. */
     private static final List<Kind> KINDS = List.of(Kind.values());
@@ -96,10 +38,9 @@ public final class NameFinder {
     private static final Set<String> JOINED =
             Set.of("led", "owned", "flagged", "registered", "run", "operated", "controlled", "based");
 
-    private static final int LONGEST_ABBREVIATION = 5;
-
     private final Node root = new Node();
-    private final Set<String> notSurnames = new HashSet<>();
+    private final Compounds compounds = new Compounds();
+    private final Homonyms homonyms = new Homonyms();
 
     private static final class Node {
         private final Map<String, Node> next = new HashMap<>(2);
@@ -107,9 +48,6 @@ public final class NameFinder {
     }
 
     NameFinder(Directory directory) {
-        Table.ofResource(NameFinder.class, "common-words.tsv")
-                .rows()
-                .forEach(row -> notSurnames.addAll(row.list("words")));
         directory.aliases().forEach(this::add);
         var always = DayRange.from(LocalDate.MIN);
         directory.notActors().forEach((phrase, code) -> add(new Alias(phrase, code, "", Kind.PLACE, always, "", "")));
@@ -140,8 +78,10 @@ public final class NameFinder {
      */
     public List<Mention> find(List<String> words, @Nullable LocalDate day, Set<String> known) {
         var mentions = new ArrayList<Mention>();
+        var keys = new ArrayList<String>(words.size());
+        words.forEach(word -> keys.add(Directory.key(word)));
         for (int from = 0; from < words.size(); ) {
-            var mention = longest(words, from, day, known);
+            var mention = whole(words, keys, from, day, known);
             if (mention.isEmpty()) {
                 mention = joined(words, from);
             }
@@ -154,17 +94,35 @@ public final class NameFinder {
                 from++;
             }
         }
-        return mentions;
+        return homonyms.settle(mentions, words, keys);
     }
 
-    private Optional<Mention> longest(List<String> words, int from, @Nullable LocalDate day, Set<String> known) {
+    /** The longest phrase that begins here, with the words beside it that make another name of it. */
+    private Optional<Mention> whole(
+            List<String> words, List<String> keys, int from, @Nullable LocalDate day, Set<String> known) {
+        var plain = longest(words, keys, from, day, known);
+        int lead = compounds.lead(words, keys, from);
+        if (lead > 0 && from + lead < words.size() && plain.map(Mention::to).orElse(0) <= from + lead) {
+            var led = longest(words, keys, from + lead, day, known)
+                    .flatMap(name -> compounds.withLead(words, keys, from, name));
+            if (led.isPresent()) {
+                return led;
+            }
+        }
+        return plain.map(name -> compounds.withEnding(words, keys, name).orElse(name));
+    }
+
+    private Optional<Mention> longest(
+            List<String> words, List<String> keys, int from, @Nullable LocalDate day, Set<String> known) {
         Mention best = null;
         var node = root;
         for (int to = from; to < words.size(); to++) {
-            node = node.next.get(Directory.key(words.get(to)));
-            if (node == null) {
+            var next = node.next.get(keys.get(to));
+            if (next == null) {
+                best = led(node, words, from, to, day, known).orElse(best);
                 break;
             }
+            node = next;
             var alias = choose(node.aliases, words, from, to + 1, day, known);
             if (alias.isPresent()) {
                 best = new Mention(from, to + 1, List.of(alias.get()));
@@ -176,11 +134,26 @@ public final class NameFinder {
         return Optional.ofNullable(best);
     }
 
+    /** "African Union-led": the last word of the phrase is joined to another. */
+    private Optional<Mention> led(
+            Node node, List<String> words, int from, int to, @Nullable LocalDate day, Set<String> known) {
+        var word = words.get(to);
+        int hyphen = to == from ? -1 : word.indexOf('-');
+        if (hyphen <= 0 || !JOINED.contains(word.substring(hyphen + 1))) {
+            return Optional.empty();
+        }
+        var last = node.next.get(Directory.key(word.substring(0, hyphen)));
+        return last == null
+                ? Optional.empty()
+                : choose(last.aliases, words, from, to + 1, day, known)
+                        .map(alias -> new Mention(from, to + 1, List.of(alias)));
+    }
+
     private Optional<Alias> choose(
             List<Alias> aliases, List<String> words, int from, int to, @Nullable LocalDate day, Set<String> known) {
         var usable = aliases.stream()
                 .filter(alias -> looksAlike(alias, words, from, to))
-                .filter(alias -> !isEndOfName(alias, words, from, to))
+                .filter(alias -> !isPartOfName(alias, words, from, to))
                 .filter(alias -> alias.kind() != Kind.SURNAME || isSurname(alias, words, from, to, day, known))
                 .sorted(order(day, known))
                 .toList();
@@ -213,7 +186,7 @@ public final class NameFinder {
 
     private static boolean looksAlike(Alias alias, List<String> words, int from, int to) {
         var parts = parts(alias.phrase());
-        if (parts.length == 1 && isAbbreviation(alias.phrase())) {
+        if (parts.length == 1 && Capitals.isAbbreviation(alias.phrase())) {
             return words.get(from).equals(alias.phrase());
         }
         for (int i = from; i < to; i++) {
@@ -225,57 +198,45 @@ public final class NameFinder {
         return true;
     }
 
-    /** "Abdel Fatah", "Air France", "Miss Boria": a capital word before a single name makes another name of it. */
-    private boolean isEndOfName(Alias alias, List<String> words, int from, int to) {
-        boolean single = to - from == 1
-                && (alias.kind() == Kind.NAME || alias.kind() == Kind.BODY || alias.kind() == Kind.PLACE);
-        if (!single || from < 2 || isAbbreviation(alias.phrase()) || isTitleCase(words)) {
+    /** "Abdel Fatah", "Jack London", "Paris Hilton": a capital word beside a single name makes another name of it. */
+    private boolean isPartOfName(Alias alias, List<String> words, int from, int to) {
+        boolean single = to - from == 1 && SINGLE.contains(alias.kind()) && !Capitals.isAbbreviation(alias.phrase());
+        if (!single) {
             return false;
         }
-        var before = words.get(from - 1);
-        var known = root.next.get(Directory.key(before));
-        return isNamePart(before)
-                && !Resolver.isTitle(before)
-                && !PART_OF.contains(before)
-                && !CALENDAR.contains(before)
-                && (known == null || known.aliases.isEmpty());
+        boolean end = Capitals.isEndOfName(words, from)
+                && (Capitals.isGiven(words.get(from - 1)) || isUnknown(words.get(from - 1)));
+        boolean beginning = Capitals.is("forename", words.get(from))
+                && to < words.size()
+                && Capitals.follows(words.get(to))
+                && !Resolver.isTitle(words.get(to))
+                && Agents.role(words.subList(to, to + 1)).isEmpty()
+                && isUnknown(words.get(to))
+                && !Capitals.isTitleCase(words);
+        boolean commonWord =
+                Capitals.is("town", words.get(from)) && (from == 0 || !Capitals.is("where", words.get(from - 1)));
+        return end || beginning || commonWord;
     }
 
-    /** Whether most words have a capital, as in headlines: then a capital tells nothing. */
-    private static boolean isTitleCase(List<String> words) {
-        long longer = words.stream().filter(word -> word.length() > 3).count();
-        long capital = words.stream()
-                .filter(word -> word.length() > 3 && isNamePart(word))
-                .count();
-        return capital >= 0.6 * longer;
-    }
-
-    private static boolean isAbbreviation(String phrase) {
-        return phrase.length() <= LONGEST_ABBREVIATION
-                && phrase.equals(phrase.toUpperCase(Locale.ROOT))
-                && phrase.chars().anyMatch(Character::isUpperCase);
+    private boolean isUnknown(String word) {
+        var known = root.next.get(Directory.key(word));
+        return known == null || known.aliases.isEmpty();
     }
 
     private boolean isSurname(
             Alias alias, List<String> words, int from, int to, @Nullable LocalDate day, Set<String> known) {
-        if (notSurnames.contains(words.get(from).toLowerCase(Locale.ROOT))) {
+        var word = words.get(from);
+        if (Capitals.isCommon(word) || (Capitals.is("first", word) && (from == 0 || Capitals.isTitleCase(words)))) {
             return false;
         }
-        boolean partOfLongerName =
-                (from > 0 && isNamePart(words.get(from - 1)) && !Resolver.isTitle(words.get(from - 1)))
-                        || (to < words.size() && isNamePart(words.get(to)) && !CALENDAR.contains(words.get(to)));
+        boolean partOfLongerName = (from > 0 && Capitals.leads(words.get(from - 1)))
+                || (to < words.size() && Capitals.follows(words.get(to)));
         if (partOfLongerName) {
             return false;
         }
         boolean inOffice =
                 day == null ? HIGHEST.contains(alias.office()) : alias.valid().contains(day);
         return known.contains(alias.person()) || (inOffice && HIGH.contains(alias.office()));
-    }
-
-    private static boolean isNamePart(String word) {
-        return word.length() > 1
-                && Character.isUpperCase(word.charAt(0))
-                && word.chars().skip(1).allMatch(Character::isLowerCase);
     }
 
     /** "U.S.-China", "Israeli-Palestinian", "Saudi-led": one token, one or two actors. */

@@ -10,8 +10,9 @@ import java.util.Optional;
  * @param phrase     as asked
  * @param on         the day
  * @param candidates everything it may stand for, the chosen one first
+ * @param role       arm or kind of people that the phrase names, also when it names no actor ("soldiers" MIL); or empty
  */
-public record Resolution(String phrase, LocalDate on, List<Candidate> candidates) {
+public record Resolution(String phrase, LocalDate on, List<Candidate> candidates, String role) {
 
     /**
      * One thing that the phrase may stand for.
@@ -21,7 +22,12 @@ public record Resolution(String phrase, LocalDate on, List<Candidate> candidates
      * @param chosen whether it was chosen
      * @param why    why, or why not
      */
-    public record Candidate(Alias alias, String role, boolean chosen, String why) {}
+    public record Candidate(Alias alias, String role, boolean chosen, String why) {
+
+        Candidate because(String other) {
+            return new Candidate(alias, role, chosen, other);
+        }
+    }
 
     public Resolution {
         candidates = List.copyOf(candidates);

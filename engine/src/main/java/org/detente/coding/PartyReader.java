@@ -37,7 +37,16 @@ final class PartyReader {
             "Foreign Office",
             "Constitutional Court",
             "Home Office",
-            "Central Bank");
+            "Central Bank",
+            "National Guard",
+            "Joint Chiefs of Staff",
+            "Republican Guard",
+            "Chamber of Deputies",
+            "Conservative Party",
+            "Labour Party",
+            "Democratic Party",
+            "Republican Party",
+            "Catholic Church");
 
     /** What ties people and firms to a state. */
     private static final Set<String> LINKS = Set.of(

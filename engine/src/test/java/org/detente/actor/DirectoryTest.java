@@ -32,9 +32,19 @@ class DirectoryTest {
                 "states.tsv",
                 "organisations.tsv",
                 "bodies.tsv",
+                "institutions.tsv",
+                "forces.tsv",
+                "parties.tsv",
+                "groups.tsv",
+                "companies.tsv",
+                "media.tsv",
                 "leaders.tsv",
+                "officials.tsv",
+                "leader-roles.tsv",
                 "agents.tsv",
                 "ambiguous.tsv",
+                "compounds.tsv",
+                "homonyms.tsv",
                 "not-actors.tsv"
             })
     void everyRowIsSound(String name) {

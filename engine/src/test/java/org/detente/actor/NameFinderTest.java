@@ -100,6 +100,22 @@ class NameFinderTest {
         assertThat(find(text, IN_2021)).isEqualTo(mentions);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
+            The Adler government fell                     | Adler=ALP
+            But Adler refused                             | Adler=ALP
+            Jack Boria said that they would come again    | none
+            they met Otto Boria there when they came back | none
+            they saw Paris Quimby dance                   | none
+            they saw Paris burn                           | Paris=FRA
+            The African Union-led force left              | African_Union-led=AFU
+            He is the best Male singer                    | none
+            The summit in Male ended                      | Male=MDV
+            """)
+    void aNameIsWholeOrAPartOfALongerOne(String text, @Nullable String mentions) {
+        assertThat(find(text, IN_2021)).isEqualTo(mentions == null ? "" : mentions);
+    }
+
     @Test
     void mentionsStandFromLeftToRightAndDoNotOverlap() {
         var words = List.of("Alpia", "and", "the", "Republic", "of", "Boria", "met", "Anna", "Adler", "in", "Celis");
