@@ -481,7 +481,7 @@ final class SentenceCoder {
         var kind = mention.aliases().get(0).kind();
         boolean town = kind == Alias.Kind.CAPITAL || kind == Alias.Kind.PLACE;
         boolean talks = deed.type().cameo().matches("0[345].*|16[045].*");
-        boolean deal = deed.type().cameo().matches("0[356].*|087.*");
+        boolean deal = deed.type().cameo().matches("(03[0126]|05|06|087).*");
         return venue
                 && ((talks && town)
                         || deal
@@ -560,9 +560,9 @@ final class SentenceCoder {
         return List.of();
     }
 
-    /** Measures between governments, whose targets a place does not tell. */
+    /** Talks and measures between governments: neither the place nor the actor itself is the other side. */
     private static boolean isDiplomatic(Deed deed) {
-        return deed.type().cameo().startsWith("16");
+        return deed.type().cameo().matches("04.*|16.*");
     }
 
     /** What people suffer where they are; whom a government talks to or agrees with, the place does not tell. */
