@@ -136,7 +136,8 @@ final class Details {
             int head = mention.to() - 1;
             boolean opening = mention.from() == 0
                     && tree.form(Math.min(head + 1, tree.size() - 1)).equals(":");
-            if ((!opening && !PLACES.contains(grammar.preposition(head))) || isElsewhere(head, trigger)) { // "Boria: three groups banned"
+            if ((!opening && !PLACES.contains(grammar.preposition(head)))
+                    || isElsewhere(head, trigger)) { // "Boria: three groups banned"
                 continue;
             }
             var code = mention.aliases().get(0).actor();

@@ -86,7 +86,8 @@ final class Grammar {
                 return tree.head(verb) != Tree.ROOT && isPassive(tree.head(verb));
             }
             // headlines: "Ten Borian diplomats expelled by Alpia"
-            return (!by(verb).isEmpty() || isHeadline(verb) || isDoneToSubject(verb)) && child(verb, "obj", "aux") == Tree.ROOT;
+            return (!by(verb).isEmpty() || isHeadline(verb) || isDoneToSubject(verb))
+                    && child(verb, "obj", "aux") == Tree.ROOT;
         }
         boolean headline = isHeadline(verb)
                 && undergone.contains(tree.lemma(verb))
