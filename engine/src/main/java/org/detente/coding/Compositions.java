@@ -30,9 +30,11 @@ final class Compositions {
 
     private Compositions() {
         for (var row : Table.ofResource(Compositions.class, "compositions.tsv").rows()) {
-            for (var inner : PatternReader.words(row.get("inner"))) {
-                rows.computeIfAbsent(Operator.of(row.get("operator")), operator -> new ArrayList<>())
-                        .add(new Row(inner, row.get("result")));
+            for (var name : PatternReader.words(row.get("operator"))) {
+                for (var inner : PatternReader.words(row.get("inner"))) {
+                    rows.computeIfAbsent(Operator.of(name), operator -> new ArrayList<>())
+                            .add(new Row(inner, row.get("result")));
+                }
             }
         }
     }

@@ -104,6 +104,10 @@ final class DeedReader {
     }
 
     private List<Deed> ofVerb(int token, int depth) {
+        var threat = threatOfOwn(token, depth);
+        if (!threat.isEmpty()) {
+            return threat;
+        }
         var pattern = matcher.verb(token);
         if (pattern.filter(row -> row.weight() >= SPECIAL || (isNone(row) && row.weight() > 0))
                 .isPresent()) {
@@ -128,6 +132,26 @@ final class DeedReader {
         }
         var general = matcher.general(token);
         return composed.isEmpty() && general.isPresent() ? direct(token, general.get(), depth) : composed;
+    }
+
+    /** "warned that it would attack": of an act of one's own a warning is a threat. */
+    private List<Deed> threatOfOwn(int token, int depth) {
+        var lemma = tree.lemma(token).toLowerCase(Locale.ROOT);
+        if (lexicon.operators().find('v', lemma).stream().noneMatch(entry -> entry.operator() == Operator.THREATEN)) {
+            return List.of();
+        }
+        for (int clause : grammar.slot(token, "clause")) {
+            boolean future =
+                    grammar.auxiliaries(clause).stream().anyMatch(word -> word.matches("will|would|'ll|shall"));
+            var own = future ? subjectsOf(clause) : List.<Participant>of();
+            if (subjects(token, depth).stream().anyMatch(one -> one.isKnown() && names(own, one))) {
+                return operators(token, 'v', List.of(), depth).stream()
+                        .filter(deed ->
+                                deed.stance().isOnRecord() && deed.type().isConflict())
+                        .toList();
+            }
+        }
+        return List.of();
     }
 
     /** "threatened to do something to Boria": the operator is an act of its own, whatever the infinitive says. */
@@ -226,8 +250,25 @@ final class DeedReader {
         if (recipients.isEmpty() && isForce(type.cameo())) {
             recipients = fill(token, FORCE_RECIPIENTS, depth, actors);
         }
+        if (actors.isEmpty() && isForce(type.cameo()) && grammar.isPassive(token)) {
+            actors = others(doersOfOccasion(token, depth), recipients);
+        }
         take(token, pattern);
         return List.of(new Deed(type, Stance.ASSERTED, token, token, actors, recipients, pattern, List.of()));
+    }
+
+    /** "killed in a Borian air strike": who made the strike. */
+    private List<Participant> doersOfOccasion(int verb, int depth) {
+        for (int filler : grammar.slot(verb, "in")) {
+            int noun = grammar.content(filler);
+            for (var inner :
+                    grammar.isNoun(noun) && depth < DEEPEST ? noun(noun, List.of(), depth + 1) : List.<Deed>of()) {
+                if (isForce(inner.type().cameo()) && inner.actors().stream().anyMatch(Participant::isKnown)) {
+                    return inner.actors();
+                }
+            }
+        }
+        return List.of();
     }
 
     /** Nouns in the object and in the slots that the pattern asks for belong to the act: "called off | the visit". */
@@ -419,7 +460,8 @@ final class DeedReader {
         for (int participle : recipients.isEmpty() ? grammar.children(token, "acl") : List.<Integer>of()) {
             recipients = fill(participle, List.of("at", "obj", "on", "against"), depth, actors); // "aimed at Boria"
         }
-        if (recipients.isEmpty()) {
+        if (recipients.isEmpty()
+                && known(actors).size() < 2) { // "they agreed to a Borian peace plan": what it is about
             recipients = others(qualifiers(token), actors);
         }
         return List.of(new Deed(type, Stance.ASSERTED, token, token, actors, recipients, row, List.of()));

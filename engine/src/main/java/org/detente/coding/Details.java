@@ -136,7 +136,8 @@ final class Details {
             int head = mention.to() - 1;
             boolean opening = mention.from() == 0
                     && tree.form(Math.min(head + 1, tree.size() - 1)).equals(":");
-            if (!opening && !PLACES.contains(grammar.preposition(head))) { // "Boria: three groups banned"
+            if ((!opening && !PLACES.contains(grammar.preposition(head)))
+                    || isElsewhere(head, trigger)) { // "Boria: three groups banned"
                 continue;
             }
             var code = mention.aliases().get(0).actor();
@@ -146,5 +147,16 @@ final class Details {
             anywhere = anywhere.or(() -> Optional.of(code));
         }
         return anywhere;
+    }
+
+    /** Named in a clause of its own, which tells of something else than the act. */
+    private boolean isElsewhere(int token, int trigger) {
+        for (int at = token; at != Tree.ROOT; at = tree.head(at)) {
+            boolean clause = grammar.isVerb(at) && tree.relation(at).matches("advcl|acl:relcl|ccomp");
+            if (clause && !grammar.isBelow(trigger, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

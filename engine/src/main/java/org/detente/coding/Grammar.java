@@ -86,12 +86,24 @@ final class Grammar {
                 return tree.head(verb) != Tree.ROOT && isPassive(tree.head(verb));
             }
             // headlines: "Ten Borian diplomats expelled by Alpia"
-            return (!by(verb).isEmpty() || isHeadline(verb)) && child(verb, "obj", "aux") == Tree.ROOT;
+            return (!by(verb).isEmpty() || isHeadline(verb) || isDoneToSubject(verb))
+                    && child(verb, "obj", "aux") == Tree.ROOT;
         }
-        return tree.tag(verb).equals("VBD")
-                && isHeadline(verb)
+        boolean headline = isHeadline(verb)
                 && undergone.contains(tree.lemma(verb))
                 && child(verb, "obj", "aux", "ccomp") == Tree.ROOT;
+        return tree.tag(verb).equals("VBD")
+                && (headline || (tree.lemma(verb).matches("kill|wound|injure") && isDoneToSubject(verb)));
+    }
+
+    /** "Two soldiers killed in an air strike": of these verbs a participle without an object. */
+    private boolean isDoneToSubject(int verb) {
+        return tree.lemma(verb)
+                        .matches("kill|wound|injure|arrest|detain|jail|convict|kidnap|abduct|execute|deport|behead")
+                && tree.relation(verb).matches("root|ccomp|parataxis|conj")
+                && child(verb, "obj", "aux", "ccomp") == Tree.ROOT
+                && child(verb, "nsubj") != Tree.ROOT
+                && child(verb, "obl", "advmod") != Tree.ROOT;
     }
 
     /** "Borian lawmaker killed in raid", "Three groups banned": the verb of a headline has lost its "was". */

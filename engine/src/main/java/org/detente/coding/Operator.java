@@ -24,6 +24,8 @@ enum Operator {
     SUSPEND,
     AGREE,
     OFFER,
+    /** A promise: of good it is an offer, of harm a threat. */
+    VOW,
     DECIDE,
     PLAN,
     WILL,
@@ -59,7 +61,7 @@ enum Operator {
     /** Whether its subject speaks or commits itself, so that "that ..." does not change who acts. */
     boolean isSpeech() {
         return switch (this) {
-            case AGREE, OFFER, REFUSE, DEMAND, ASK, THREATEN, DENY, ACCUSE, CONDEMN, PRAISE -> true;
+            case AGREE, OFFER, VOW, REFUSE, DEMAND, ASK, THREATEN, DENY, ACCUSE, CONDEMN, PRAISE -> true;
             default -> false;
         };
     }

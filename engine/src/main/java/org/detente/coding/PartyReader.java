@@ -102,6 +102,8 @@ final class PartyReader {
     private final Names names;
     private final Discourse discourse;
     private final Set<String> quantities = WordClasses.standard().get("quantity");
+    private final Set<String> topics = WordClasses.standard().get("topic");
+    private final Set<String> treaties = WordClasses.standard().get("treaty");
     private final Set<String> selves = WordClasses.standard().get("self");
     private final @Nullable LocalDate day;
 
@@ -173,7 +175,10 @@ final class PartyReader {
         }
         for (var preposition : ORIGINS) {
             for (int origin : grammar.prepositional(token, preposition)) {
-                if (grammar.isVerb(origin)) {
+                if (grammar.isVerb(origin)
+                        || names.at(origin)
+                                .filter(place -> isNameOnly(place, token))
+                                .isPresent()) {
                     continue;
                 }
                 var found = new ArrayList<Participant>();
@@ -301,6 +306,9 @@ final class PartyReader {
 
     /** A nationality or owner before the noun: "Russian diplomats", "Boria's ambassador", "its envoy". */
     private List<Participant> modified(int token, int depth) {
+        if (topics.contains(tree.lemma(token))) { // "the Borian crisis" is no party to anything
+            return List.of();
+        }
         var found = new LinkedHashMap<Party, Participant>();
         var role = role(token);
         for (int modifier : grammar.children(token, "amod", "compound", "dep", "nmod:poss", "det", "nummod")) {
@@ -309,6 +317,7 @@ final class PartyReader {
             }
             for (int each : grammar.withConjuncts(modifier)) {
                 names.at(each)
+                        .filter(mention -> !isNameOnly(mention, token))
                         .ifPresent(mention -> mention.aliases().forEach(alias -> {
                             var party = new Party(alias.actor(), role.orElse(alias.role()));
                             found.putIfAbsent(
@@ -320,6 +329,9 @@ final class PartyReader {
                                             "\"%s\" before \"%s\"".formatted(words(mention), tree.form(token))));
                         }));
             }
+        }
+        if (found.size() > 1) { // "the Alpia-based Borian council" is Borian
+            found.values().removeIf(one -> one.why().contains("-based\" before"));
         }
         if (found.isEmpty()) { // "Russian embassy staff": the nationality hangs under the noun in between
             for (int between : grammar.children(token, "compound")) {
@@ -368,6 +380,16 @@ final class PartyReader {
             }
         }
         return List.copyOf(found.values());
+    }
+
+    /** "the Kyoto Protocol", "the Iraq war": a town or state that only gives a treaty or war its name. */
+    private boolean isNameOnly(Mention mention, int noun) {
+        var lemma = tree.lemma(noun).toLowerCase(Locale.ROOT);
+        return switch (mention.aliases().get(0).kind()) {
+            case CAPITAL, PLACE -> treaties.contains(lemma) || lemma.equals("war");
+            case NAME -> lemma.equals("war");
+            default -> false;
+        };
     }
 
     private List<Participant> pronoun(int token, String lemma) {

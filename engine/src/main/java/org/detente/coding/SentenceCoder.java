@@ -3,6 +3,7 @@ package org.detente.coding;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,9 @@ final class SentenceCoder {
     /** Bodies at which others meet. */
     private static final Set<String> MEETING_PLACES =
             Set.of("UNO", "WTO", "G7", "G8", "G20", "EUU", "NATO", "OSCE", "ASEAN", "APEC");
+
+    private static final java.util.regex.Pattern COMPANY = java.util.regex.Pattern.compile(
+            "\\b(Group|Corp|Corporation|Inc|Ltd|Holdings|Airlines|Airways|Motors|Steel|FC)\\b");
 
     private static final int MOST_MUTUAL = 10;
 
@@ -75,6 +79,8 @@ final class SentenceCoder {
     private final DeedReader deeds;
     private final SettingReader settings;
     private final Details details;
+    private final Background background;
+    private final Set<String> privates = WordClasses.standard().get("private");
     private final Lexicon lexicon;
     private final List<Finding> findings = new ArrayList<>();
     private final List<String> rejected = new ArrayList<>();
@@ -89,6 +95,7 @@ final class SentenceCoder {
         this.deeds = new DeedReader(grammar, parties, matcher, lexicon);
         this.settings = new SettingReader(grammar, parties, matcher, lexicon.operators());
         this.details = new Details(grammar, parties, day);
+        this.background = new Background(grammar, day);
     }
 
     List<Finding> findings() {
@@ -171,6 +178,15 @@ final class SentenceCoder {
     // ---------------------------------------------------------------- who is meant
 
     private void settle(Deed given) {
+        var recalled = background.of(given);
+        if (recalled.isPresent()) {
+            reject(given.trigger(), "told as background: \"" + recalled.get() + "\"");
+            return;
+        }
+        if (isPrivate(given)) {
+            reject(given.trigger(), "done by a company or a private person");
+            return;
+        }
         var setting = settings.read(given.top());
         if (setting.reason().startsWith(SettingReader.PURPOSE)
                 && isWordOrProtest(given)
@@ -242,6 +258,24 @@ final class SentenceCoder {
             }
         }
         return Stance.ASSERTED;
+    }
+
+    /** What companies, clubs and artists agree on, trade or stop is no act of their state. */
+    private boolean isPrivate(Deed deed) {
+        var cameo = deed.type().cameo();
+        boolean restricts = deed.trail().isEmpty()
+                && cameo.matches("1[67].*")
+                && grammar.isVerb(deed.trigger())
+                && !grammar.isPassive(deed.trigger());
+        return (restricts || cameo.matches("0[3-6].*"))
+                && !deed.actors().isEmpty()
+                && deed.actors().stream()
+                        .allMatch(one -> one.party().role().equals("BUS")
+                                || Arrays.stream(one.phrase()
+                                                .toLowerCase(Locale.ROOT)
+                                                .split(" ", -1))
+                                        .anyMatch(privates::contains)
+                                || COMPANY.matcher(one.phrase()).find());
     }
 
     private static boolean isWordOrProtest(Deed deed) {
@@ -332,7 +366,9 @@ final class SentenceCoder {
             return participants;
         }
         return participants.stream()
-                .map(one -> one.in(place.get(), "\"%s\" where it happened".formatted(one.phrase())))
+                .map(one -> one.party().role().isEmpty() // a stranger with a name may be from anywhere
+                        ? one
+                        : one.in(place.get(), "\"%s\" where it happened".formatted(one.phrase())))
                 .toList();
     }
 
@@ -352,7 +388,8 @@ final class SentenceCoder {
         if (!recipients.isEmpty()) { // people without a state: those of the place, else of the actor itself
             var home = isDiplomatic(deed)
                     ? Optional.<String>empty()
-                    : place.or(() -> actorCodes.stream().findFirst());
+                    : place.filter(code -> isSuffered(deed))
+                            .or(() -> actorCodes.stream().findFirst());
             if (home.isEmpty()) {
                 var other = onlyOther(deed, actorCodes, setting);
                 return other.isEmpty() ? recipients : other;
@@ -373,7 +410,11 @@ final class SentenceCoder {
 
     /** The one actor of the clause that is neither among these nor the speaker, when there is just one. */
     private List<Participant> onlyOther(Deed deed, Set<String> codes, Setting setting) {
-        var others = codes.isEmpty() ? List.<Participant>of() : others(deed, codes, setting);
+        boolean never = codes.isEmpty()
+                || deed.type().cameo().startsWith("083") // who resigns does so at home
+                || (deed.pattern().where().isEmpty()
+                        && deed.type().cameo().startsWith("03")); // agreed to something unknown
+        var others = never ? List.<Participant>of() : others(deed, codes, setting);
         return others.size() == 1 ? List.of(others.get(0).because("the only other actor of the clause")) : List.of();
     }
 
@@ -385,10 +426,10 @@ final class SentenceCoder {
         for (var mention : names.all()) {
             int head = mention.to() - 1;
             boolean outlet = mention.aliases().get(0).role().equals("MED"); // "(BBC)" names a source
-            if (outlet || isTopic(mention, deed)) {
+            if (outlet || isTopic(mention, deed) || (isOfPeople(deed) && isAside(head, deed))) {
                 continue;
             }
-            if (isDecided(deed)
+            if ((isDecided(deed) && !isArrest(deed) && isMain(deed.top()))
                     || isInClause(head, deed)) { // a measure of one state in a sentence with one other: against it
                 for (var participant : parties.read(head)) {
                     if (participant.isKnown()
@@ -399,6 +440,23 @@ final class SentenceCoder {
             }
         }
         return List.copyOf(others.values());
+    }
+
+    /** Arrests, seizures, dismissals: told of people and things, of whom much else is told beside. */
+    private static boolean isOfPeople(Deed deed) {
+        return deed.type().cameo().startsWith("17") || deed.actors().isEmpty();
+    }
+
+    /** Named only in a clause below the act that tells more of a thing or time: "a plane which flew in from Boria". */
+    private boolean isAside(int token, Deed deed) {
+        for (int at = token; at != Tree.ROOT && at != deed.top() && at != deed.trigger(); at = tree.head(at)) {
+            boolean clause = tree.relation(at).equals("acl:relcl")
+                    || (tree.relation(at).equals("acl") && tree.tag(at).equals("VBN"));
+            if (clause && grammar.isVerb(at) && !grammar.isBelow(deed.top(), at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What it is about, where it is held, at whose request: no other side. */
@@ -423,9 +481,18 @@ final class SentenceCoder {
         var kind = mention.aliases().get(0).kind();
         boolean town = kind == Alias.Kind.CAPITAL || kind == Alias.Kind.PLACE;
         boolean talks = deed.type().cameo().matches("0[345].*|16[045].*");
+        boolean deal = deed.type().cameo().matches("(03[0126]|05|06|087).*");
         return venue
                 && ((talks && town)
+                        || deal
                         || MEETING_PLACES.contains(mention.aliases().get(0).actor()));
+    }
+
+    /** Whether the clause is no mere circumstance of another: "since Alpia closed the border" is one. */
+    private boolean isMain(int top) {
+        return grammar.children(top, "mark").stream()
+                .noneMatch(mark ->
+                        tree.form(mark).toLowerCase(Locale.ROOT).matches("since|after|when|while|as|where|before"));
     }
 
     private boolean isInClause(int token, Deed deed) {
@@ -493,9 +560,14 @@ final class SentenceCoder {
         return List.of();
     }
 
-    /** Measures between governments, whose targets a place does not tell. */
+    /** Talks and measures between governments: neither the place nor the actor itself is the other side. */
     private static boolean isDiplomatic(Deed deed) {
-        return deed.type().cameo().startsWith("16");
+        return deed.type().cameo().matches("04.*|16.*");
+    }
+
+    /** What people suffer where they are; whom a government talks to or agrees with, the place does not tell. */
+    private static boolean isSuffered(Deed deed) {
+        return deed.type().cameo().matches("(03[345]|0[78]|1[14578]|19|20).*");
     }
 
     /** Protests, repression, concessions and fights: when the sentence names nobody else, they are at home. */
@@ -523,6 +595,10 @@ final class SentenceCoder {
     /** What a government decides, as against what happens to people. */
     private static boolean isDecided(Deed deed) {
         return deed.type().cameo().matches("16.*|17[0-4].*|08.*|05[047].*|06.*|07.*");
+    }
+
+    private static boolean isArrest(Deed deed) {
+        return deed.type().cameo().matches("17[34].*");
     }
 
     /** Expulsions, arrests and the like without a doer: the state in which they happen does it. */

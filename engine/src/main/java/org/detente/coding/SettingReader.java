@@ -150,7 +150,7 @@ final class SettingReader {
                 case DEMAND, ASK -> Stance.DEMANDED;
                 case THREATEN -> Stance.THREATENED;
                 case ALLEGE, ACCUSE -> Stance.ALLEGED;
-                case OFFER -> Stance.CONDITIONAL;
+                case OFFER, VOW -> Stance.CONDITIONAL;
                 default -> Stance.ASSERTED;
             };
             boolean reaches = clause

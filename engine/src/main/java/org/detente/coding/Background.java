@@ -1,0 +1,110 @@
+package org.detente.coding;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells what is news from what is only recalled: acts of an earlier year, of anniversaries, of films, books and polls.
+ *
+ * <p>Such an act was done, or not, on another day than that of the article, and is not put on record by it.
+ */
+final class Background {
+    /** Nouns that have an act as their subject or occasion: "a film about the war", "the anniversary of the attack". */
+    private final Set<String> works = WordClasses.standard().get("recalling");
+
+    /** Nouns whose clause is what they order: "a law that forbids". */
+    private final Set<String> lawful = WordClasses.standard().get("lawful");
+
+    private final Grammar grammar;
+    private final Tree tree;
+    private final @Nullable LocalDate published;
+
+    Background(Grammar grammar, @Nullable LocalDate published) {
+        this.grammar = grammar;
+        this.tree = grammar.tree();
+        this.published = published;
+    }
+
+    /** The words that make an act no news, or empty. */
+    Optional<String> of(Deed deed) {
+        var year = earlierYear(deed);
+        return year.or(() -> recalled(deed.top())).or(() -> described(deed.top()));
+    }
+
+    /** "recognised in 1979", "the 1998 bombing"; of a measure that is changed now, its year says nothing. */
+    private Optional<String> earlierYear(Deed deed) {
+        boolean same = deed.trail().stream().allMatch(operator -> operator.startsWith("do "));
+        var found = yearUnder(deed.top());
+        return found.isEmpty() && same ? yearUnder(deed.trigger()) : found;
+    }
+
+    private Optional<String> yearUnder(int token) {
+        for (int child : tree.children(token)) {
+            if (tree.relation(child).matches("obl.*|nmod.*|nummod|compound|advmod|dep")
+                    && isEarlier(tree.form(child))
+                    && !grammar.preposition(child).matches("since|until|till|from")) {
+                return Optional.of(tree.form(child));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isEarlier(String word) {
+        return published != null && word.matches("(1[89]|20)\\d\\d") && Integer.parseInt(word) < published.getYear();
+    }
+
+    /**
+     * "the soldiers killed by Boria", "the treaty that Alpia signed": such clauses say who or what is meant. One that is set
+     * off by a comma tells more of it, which is news unless it lies further back ("who had signed").
+     */
+    private Optional<String> described(int top) {
+        int clause = top;
+        while (tree.relation(clause).equals("conj")) {
+            clause = tree.head(clause);
+        }
+        int noun = tree.head(clause);
+        boolean relative = tree.relation(clause).equals("acl:relcl");
+        boolean reduced = tree.relation(clause).equals("acl")
+                && tree.tag(clause).matches("VB[ND]")
+                && grammar.child(clause, "mark") == Tree.ROOT;
+        if (!grammar.isVerb(clause) || !(relative || reduced) || isLawful(noun)) {
+            return Optional.empty();
+        }
+        boolean before = grammar.auxiliaries(clause).contains("had");
+        boolean whole =
+                tree.head(noun) == Tree.ROOT && grammar.isNoun(noun); // a headline: "Ten soldiers killed by Boria"
+        return before || !(isSetOff(noun, clause) || whole) ? Optional.of(tree.form(clause)) : Optional.empty();
+    }
+
+    /** Whether a clause of the noun tells what it orders: "a law that forbids". */
+    boolean isLawful(int noun) {
+        return lawful.contains(tree.lemma(noun).toLowerCase(Locale.ROOT));
+    }
+
+    private boolean isSetOff(int noun, int clause) {
+        int first = clause;
+        for (int child : tree.children(clause)) {
+            first = Math.min(first, child);
+        }
+        return first > noun && first > 0 && tree.form(first - 1).matches(",|--|-|\\(");
+    }
+
+    private Optional<String> recalled(int top) {
+        for (int token = top; tree.head(token) != Tree.ROOT; token = tree.head(token)) {
+            int head = tree.head(token);
+            var lemma = tree.lemma(head).toLowerCase(Locale.ROOT);
+            var relation = tree.relation(token);
+            boolean work = grammar.isNoun(head) && relation.matches("nmod.*|acl.*|amod|compound|obl.*");
+            boolean remembered = grammar.isVerb(head)
+                    && relation.equals("obj")
+                    && lemma.matches("commemorate|remember|memorialise|memorialize|depict|portray");
+            if ((work && works.contains(lemma)) || remembered) {
+                return Optional.of(tree.form(head));
+            }
+        }
+        return Optional.empty();
+    }
+}
