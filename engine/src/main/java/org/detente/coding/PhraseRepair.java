@@ -190,7 +190,10 @@ final class PhraseRepair {
     /** "were let go by Alpia": one verb, whose parts the parser tears apart. */
     private void letGo(int go) {
         int let = edit.head(go);
-        if (!edit.word(go).equals("go") || let != go - 1 || !edit.word(let).matches("let|lets|letting")) {
+        if (go == 0
+                || !edit.word(go).equals("go")
+                || let != go - 1
+                || !edit.word(let).matches("let|lets|letting")) {
             return;
         }
         for (int child : edit.children(go)) {

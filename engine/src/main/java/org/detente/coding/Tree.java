@@ -47,6 +47,21 @@ public final class Tree {
         }
     }
 
+    /** Whether there is one root and no circle, so that every token leads up to the root. */
+    public boolean isSound() {
+        int roots = 0;
+        for (int i = 0; i < heads.length; i++) {
+            roots += heads[i] == ROOT ? 1 : 0;
+            int steps = 0;
+            for (int at = i; at != ROOT; at = heads[at]) {
+                if (++steps > heads.length) {
+                    return false;
+                }
+            }
+        }
+        return roots == 1;
+    }
+
     public Sentence sentence() {
         return sentence;
     }

@@ -81,8 +81,11 @@ final class TreeEdit {
         changed = true;
     }
 
-    /** Puts a token in the place of one above it, which then hangs below it. */
+    /** Puts a token in the place of one above it, which then hangs below it; does nothing where the other is not above it. */
     void raise(int token, int above, String relationOfAbove) {
+        if (token == above || !isBelow(token, above)) {
+            return;
+        }
         int head = heads[above];
         var relation = relations.get(above);
         heads[token] = head;
@@ -92,7 +95,7 @@ final class TreeEdit {
         changed = true;
     }
 
-    /** The mended tree; the same when nothing was changed. */
+    /** The mended tree; the tree as it was when nothing was changed, or when the changes would leave no tree. */
     Tree result() {
         if (!changed) {
             return tree;
@@ -103,6 +106,7 @@ final class TreeEdit {
             lemmas.add(tree.lemma(i));
             tags.add(tree.tag(i));
         }
-        return new Tree(tree.sentence(), lemmas, tags, heads, relations);
+        var mended = new Tree(tree.sentence(), lemmas, tags, heads, relations);
+        return mended.isSound() ? mended : tree;
     }
 }

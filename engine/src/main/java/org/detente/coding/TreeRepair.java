@@ -102,7 +102,11 @@ final class TreeRepair {
         for (int i = 0; i < tree.size(); i++) {
             repair.accept(this, i);
         }
-        return changed ? new Tree(tree.sentence(), lemmas(), tags(), heads, relations) : tree;
+        if (!changed) {
+            return tree;
+        }
+        var mended = new Tree(tree.sentence(), lemmas(), tags(), heads, relations);
+        return mended.isSound() ? mended : tree; // a repair that fits the words but not the tree is left out
     }
 
     private void participle(int verb) {
