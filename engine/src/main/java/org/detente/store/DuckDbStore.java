@@ -5,16 +5,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.detente.base.Problem;
 import org.detente.event.CodedEvent;
 import org.duckdb.DuckDBConnection;
@@ -25,10 +27,18 @@ public final class DuckDbStore implements EventStore {
     /** DuckDB has no day before this one; queries may ask from {@link LocalDate#MIN}. */
     private static final LocalDate EARLIEST = LocalDate.of(1, 1, 1);
 
+    private static final Comparator<CodedEvent> ORDER =
+            CodedEvent.ORDER.thenComparing(event -> event.evidence().origin().toString());
+
     private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
+
+    /** What the database may take; beyond it writes to the disk, beside the file. */
+    private static final String MEMORY = "1GB";
 
     private final Path file;
     private final Connection connection;
+    /** Documents that the store has; empty until somebody asks. */
+    private @Nullable Set<List<String>> known;
 
     private DuckDbStore(Path file, Connection connection) {
         this.file = file;
@@ -107,6 +117,8 @@ public final class DuckDbStore implements EventStore {
     private static Connection connect(Path file, boolean readOnly) throws SQLException {
         var properties = new Properties();
         properties.setProperty("duckdb.read_only", Boolean.toString(readOnly));
+        properties.setProperty("memory_limit", MEMORY);
+        properties.setProperty("preserve_insertion_order", "false");
         @Nullable Connection connection = null;
         try {
             connection = DriverManager.getConnection("jdbc:duckdb:" + file, properties);
@@ -150,8 +162,13 @@ public final class DuckDbStore implements EventStore {
                     .toList());
             append(changed);
             noteVersions(documents);
+            new ImportTables(connection)
+                    .forget(
+                            documents.stream().map(Document::source).toList(),
+                            documents.stream().map(Document::document).toList());
             connection.commit();
             connection.setAutoCommit(true);
+            known = null;
             return change;
         } catch (SQLException e) {
             rollback();
@@ -166,16 +183,17 @@ public final class DuckDbStore implements EventStore {
     /** Events that the store has of these documents, by source and document, then by id. */
     private Map<List<String>, Map<String, CodedEvent>> before(List<Document> documents) throws SQLException {
         var found = new HashMap<List<String>, Map<String, CodedEvent>>();
-        try (var statement = connection.prepareStatement(
-                "SELECT * FROM coded_event WHERE document IN (SELECT unnest(CAST(? AS VARCHAR[])))")) {
+        try (var statement = connection.prepareStatement("SELECT " + EventRows.COLUMNS
+                + ", source, document FROM coded_event WHERE document IN (SELECT unnest(CAST(? AS VARCHAR[])))")) {
             statement.setArray(
                     1,
                     connection.createArrayOf(
                             "VARCHAR",
                             documents.stream().map(Document::document).toArray()));
             try (var rows = statement.executeQuery()) {
+                var reader = new EventRows();
                 while (rows.next()) {
-                    var event = EventRows.read(rows);
+                    var event = reader.read(rows);
                     found.computeIfAbsent(
                                     List.of(rows.getString("source"), rows.getString("document")),
                                     document -> new HashMap<>())
@@ -250,38 +268,85 @@ public final class DuckDbStore implements EventStore {
 
     @Override
     public List<CodedEvent> find(EventQuery query) {
-        var codes = List.copyOf(query.among());
-        var who = switch (codes.size()) {
-            case 0 -> "";
-            case 1 -> " AND (actor = ? OR target = ?)";
-            default -> " AND ((actor = ? AND target = ?) OR (target = ? AND actor = ?))";
-        };
-        var sql = "SELECT * FROM coded_event WHERE day BETWEEN ? AND ? AND learned <= ?" + who;
+        var sql = "SELECT " + EventRows.COLUMNS + " FROM coded_event WHERE day BETWEEN ? AND ? AND learned <= ? AND "
+                + who(query);
         try (var statement = connection.prepareStatement(sql)) {
             statement.setObject(1, within(query.days().first()));
             statement.setObject(2, within(query.days().last()));
             statement.setObject(3, within(query.knownOn()));
-            for (int i = 0; i < 2 * codes.size(); i++) {
-                statement.setString(4 + i, codes.get(i % codes.size()));
+            var events = new ArrayList<CodedEvent>();
+            try (var rows = statement.executeQuery()) {
+                var reader = new EventRows();
+                while (rows.next()) {
+                    events.add(reader.read(rows).asKnownOn(query.knownOn()));
+                }
             }
-            return read(statement).stream()
-                    .map(event -> event.asKnownOn(query.knownOn()))
-                    .sorted(CodedEvent.ORDER.thenComparing(
-                            event -> event.evidence().origin().toString()))
-                    .toList();
+            events.sort(ORDER);
+            return events;
         } catch (SQLException e) {
             throw StoreProblems.onReading(file, e);
         }
     }
 
-    private static List<CodedEvent> read(PreparedStatement statement) throws SQLException {
-        var events = new ArrayList<CodedEvent>();
-        try (var rows = statement.executeQuery()) {
-            while (rows.next()) {
-                events.add(EventRows.read(rows));
-            }
+    @Override
+    public Bulk bulk(String source, String document) {
+        try {
+            var documents = known == null ? knownDocuments() : known;
+            known = documents;
+            boolean isKnown = !documents.add(List.of(source, document));
+            return new DuckDbBulk(file, connection.unwrap(DuckDBConnection.class), source, document, isKnown);
+        } catch (SQLException e) {
+            throw StoreProblems.onReading(file, e);
         }
-        return events;
+    }
+
+    private Set<List<String>> knownDocuments() throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT DISTINCT source, document FROM coded_event")) {
+            var documents = new HashSet<List<String>>();
+            while (rows.next()) {
+                documents.add(List.of(rows.getString(1), rows.getString(2)));
+            }
+            return documents;
+        }
+    }
+
+    @Override
+    public List<ImportedFile> imports() {
+        try {
+            return new ImportTables(connection).all();
+        } catch (SQLException e) {
+            throw StoreProblems.onReading(file, e);
+        }
+    }
+
+    @Override
+    public List<ActCount> actCounts(CountQuery query, List<CodedEvent> beside) {
+        try (var statement = connection.createStatement()) {
+            statement.execute("CREATE OR REPLACE TEMP TABLE beside AS SELECT * FROM coded_event LIMIT 0");
+            try (var appender = connection.unwrap(DuckDBConnection.class).createAppender("temp", "main", "beside")) {
+                for (var event : beside) {
+                    EventRows.append(appender, "", "", event);
+                }
+            }
+            var asked = query.of();
+            var events = "(SELECT * FROM coded_event WHERE learned <= DATE '%s' AND %s UNION ALL SELECT * FROM beside)"
+                    .formatted(within(asked.knownOn()), who(asked));
+            try (var reports = new MergedReports(connection, events, "true", LocalDate.MAX)) {
+                return reports.counts(query);
+            }
+        } catch (SQLException e) {
+            throw StoreProblems.onReading(file, e);
+        }
+    }
+
+    private static String who(EventQuery query) {
+        var codes = query.among().stream().map(DuckDbStore::quoted).collect(Collectors.joining(", "));
+        return switch (query.among().size()) {
+            case 0 -> "true";
+            case 1 -> "(actor = %s OR target = %s)".formatted(codes, codes);
+            default -> "(actor IN (%s) AND target IN (%s) AND actor <> target)".formatted(codes, codes);
+        };
     }
 
     @Override
@@ -306,12 +371,14 @@ public final class DuckDbStore implements EventStore {
 
     @Override
     public LocalDate lastDay(Set<String> sources, LocalDate knownOn) {
-        var sql =
-                "SELECT max(day) FROM coded_event WHERE day <= ? AND learned <= ? AND list_contains(string_split(?, chr(31)), evidence_source)";
+        if (sources.isEmpty()) {
+            return LocalDate.MIN;
+        }
+        var sql = "SELECT max(day) FROM coded_event WHERE day <= ? AND learned <= ? AND evidence_source IN (%s)"
+                .formatted(sources.stream().map(DuckDbStore::quoted).collect(Collectors.joining(", ")));
         try (var statement = connection.prepareStatement(sql)) {
             statement.setObject(1, within(knownOn));
             statement.setObject(2, within(knownOn));
-            statement.setString(3, String.join("\u001f", sources));
             try (var rows = statement.executeQuery()) {
                 rows.next();
                 var day = rows.getObject(1, LocalDate.class);
@@ -327,7 +394,12 @@ public final class DuckDbStore implements EventStore {
         closeQuietly(connection);
     }
 
-    private static LocalDate within(LocalDate day) {
+    /** A text as SQL takes it. */
+    static String quoted(String text) {
+        return "'" + text.replace("'", "''") + "'";
+    }
+
+    static LocalDate within(LocalDate day) {
         return day.isBefore(EARLIEST) ? EARLIEST : day.isAfter(LATEST) ? LATEST : day;
     }
 

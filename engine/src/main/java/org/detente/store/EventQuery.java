@@ -14,7 +14,7 @@ import org.detente.event.CodedEvent;
  * @param knownOn nothing learned after this day
  */
 public record EventQuery(Set<String> among, DayRange days, LocalDate knownOn) {
-    private static final DayRange ALWAYS = new DayRange(LocalDate.MIN, LocalDate.MAX);
+    static final DayRange ALWAYS = new DayRange(LocalDate.MIN, LocalDate.MAX);
 
     public EventQuery {
         among = Set.copyOf(among);
