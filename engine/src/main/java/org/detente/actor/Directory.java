@@ -231,7 +231,7 @@ public final class Directory {
     }
 
     /** Phrases are compared without case, accents, a leading article and the endings of possessives. */
-    static String key(String phrase) {
+    public static String key(String phrase) {
         var plainText = Normalizer.normalize(phrase, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
         return plainText
                 .replace('’', '\'')

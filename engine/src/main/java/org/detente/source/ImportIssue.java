@@ -33,6 +33,12 @@ public record ImportIssue(String where, Reason reason, String message, String ab
         FUTURE_DAY(true),
         /** An act without a sentence behind it, or a file, page or entry without a word of text. It was left out. */
         NO_TEXT(true),
+        /** A row that names nobody on one side. It was left out. */
+        NO_ACTOR(true),
+        /** An actor that belongs to no state or organisation that we know, such as a firm or a people. The row was left out. */
+        STATELESS(true),
+        /** A file that has to do with events and holds none: mentions of them, a graph without its words. It was left out. */
+        NO_EVENTS(true),
         /** An act of a state towards itself. The row was left out. */
         SAME_ACTOR_TWICE(true),
         /** An id that an earlier row has. The row was left out. */
@@ -41,6 +47,8 @@ public record ImportIssue(String where, Reason reason, String message, String ab
         UNKNOWN_CODE(false),
         /** A confidence that is none. The row was kept with the lowest. */
         BAD_CONFIDENCE(false),
+        /** A stance that is none. The row was left out. */
+        BAD_STANCE(true),
         /** A quantity that is no positive number, or beyond belief. The row was kept without it. */
         BAD_QUANTITY(false),
         /** An answer to an act that is not there, or that came later. The row was kept without the link. */

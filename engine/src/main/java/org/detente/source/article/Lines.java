@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * Splits a stream into lines, or into rows of CSV, whose quoted cells may hold line ends. Memory is bounded by
  * {@link Limits#LINE_BYTES}: of a longer line nothing is kept, and it ends at the next line end. Not thread-safe.
  */
-final class Lines {
+public final class Lines {
     /** What is wrong with a line as such. */
-    enum Flaw {
+    public enum Flaw {
         NONE,
         /** It is longer than we take; its bytes are not there. */
         TOO_LONG,
@@ -23,7 +23,7 @@ final class Lines {
     }
 
     /** One line or row. */
-    static final class Line {
+    public static final class Line {
         private final long number;
         private final byte[] bytes;
         private final Flaw flaw;
@@ -35,20 +35,20 @@ final class Lines {
         }
 
         /** Number of its first line, from 1. */
-        long number() {
+        public long number() {
             return number;
         }
 
         /** Content without the line end. */
-        byte[] bytes() {
+        public byte[] bytes() {
             return bytes;
         }
 
-        Flaw flaw() {
+        public Flaw flaw() {
             return flaw;
         }
 
-        boolean isBlank() {
+        public boolean isBlank() {
             for (byte b : bytes) {
                 if (b != ' ' && b != '\t' && b != '\r') {
                     return false;
@@ -72,19 +72,19 @@ final class Lines {
     }
 
     /** Plain lines. */
-    static Lines of(InputStream stream) {
+    public static Lines of(InputStream stream) {
         return new Lines(stream);
     }
 
     /** What follows, as rows of CSV whose cells are parted by this character. */
-    Lines asRows(char between) {
+    public Lines asRows(char between) {
         separator = between;
         return this;
     }
 
     /** The next line, or null after the last. */
     @Nullable
-    Line next() throws IOException {
+    public Line next() throws IOException {
         if (!fill()) {
             return null;
         }
