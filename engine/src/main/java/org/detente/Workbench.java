@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.detente.actor.Directory;
 import org.detente.actor.Pair;
+import org.detente.archive.SourceSummary;
 import org.detente.base.DayRange;
 import org.detente.base.Problem;
 import org.detente.brief.Brief;
@@ -123,6 +124,13 @@ public final class Workbench {
                 .map(count -> new PairSummary(
                         count.dyad().pair(), Math.toIntExact(count.acts()), count.first(), count.last()))
                 .sorted(PairSummary.MOST_ACTS_FIRST)
+                .toList();
+    }
+
+    /** What each source has on record, in the order of the stores. */
+    public List<SourceSummary> sources() {
+        return stores.stream()
+                .flatMap(store -> SourceSummary.of(store).stream())
                 .toList();
     }
 

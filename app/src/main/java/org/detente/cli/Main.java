@@ -31,6 +31,7 @@ import picocli.CommandLine.HelpCommand;
             MeasuresCommand.class,
             ActsCommand.class,
             PairsCommand.class,
+            SourcesCommand.class,
             ActorsCommand.class,
             OntologyCommand.class,
             ImportCommand.class,

@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.detente.actor.Directory;
 import org.detente.ontology.CameoCode;
 import org.detente.ontology.Ontology;
@@ -26,6 +27,10 @@ public final class EventFileGenerator {
     private static final int STATES = 200;
     private static final int DAYS = 3650;
     private static final LocalDate START = LocalDate.of(2010, 1, 1);
+    /** States in the order of how often they are told of. */
+    private static final List<String> FIRST =
+            List.of("USA", "RUS", "CHN", "ISR", "GBR", "IRN", "FRA", "IND", "PAK", "DEU", "UKR", "TUR", "JPN", "KOR");
+
     private static final List<String> ROLES =
             List.of("", "", "", "GOV", "GOV", "MIL", "COP", "BUS", "OPP", "MED", "EDU");
     private static final List<String> FOLK = List.of("", "", "", "", "CVL", "REL", "MED", "CHR", "MOS");
@@ -40,9 +45,10 @@ public final class EventFileGenerator {
     private EventFileGenerator(long seed) {
         random = new Random(seed);
         var directory = Directory.standard();
-        states = directory.actors().stream()
-                .map(actor -> actor.code())
-                .filter(code -> code.matches("[A-Z]{3}"))
+        states = Stream.concat(
+                        FIRST.stream(),
+                        directory.actors().stream().map(actor -> actor.code()).filter(code -> code.matches("[A-Z]{3}")))
+                .distinct()
                 .limit(STATES)
                 .toList();
         names = states.stream()
@@ -87,7 +93,7 @@ public final class EventFileGenerator {
                 .cell(date)
                 .cell(date.substring(0, 6))
                 .cell(date.substring(0, 4))
-                .cell("%d.%04d".formatted(day.getYear(), day.getDayOfYear() * 10_000 / 366));
+                .cell(day.getYear() + "." + (10_000 + day.getDayOfYear() * 10_000 / 366) % 10_000);
         int kind = random.nextInt(100);
         int first = state();
         int second = kind < 34 ? other(first) : kind < 60 ? first : -1;

@@ -3,13 +3,16 @@ package org.detente.store;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.detente.event.CodedEvent;
 import org.detente.store.EventStore.Change;
 import org.detente.store.EventStore.Version;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A document on its way into a file: its rows gather in a temporary table, which the database keeps on the disk when it grows, and are put
@@ -31,11 +34,20 @@ final class DuckDbBulk implements Bulk {
     private final String document;
     private final boolean known;
     private final DuckDBAppender appender;
-    private @Nullable ActSums sums;
+    private final Map<String, CodedEvent> few = new LinkedHashMap<>();
+    private final List<CodedEvent> again = new ArrayList<>();
+    private final int most;
+    private boolean many;
 
-    /** @param known whether the store has anything of the document */
-    DuckDbBulk(Path file, DuckDBConnection connection, String source, String document, boolean known)
+    /**
+     * Begins a document.
+     *
+     * @param known whether the store has anything of it
+     * @param few   up to so many events are kept in memory beside: for them the plain way is faster than a dozen questions to the database
+     */
+    DuckDbBulk(Path file, DuckDBConnection connection, String source, String document, boolean known, int few)
             throws SQLException {
+        this.most = few;
         this.file = file;
         this.connection = connection;
         this.source = source;
@@ -48,7 +60,15 @@ final class DuckDbBulk implements Bulk {
     @Override
     public void add(CodedEvent event) {
         try {
+            if (!many && few.putIfAbsent(event.id(), event) != null) {
+                again.add(event);
+                return;
+            }
             EventRows.append(appender, source, document, event);
+            if (few.size() > most) {
+                many = true;
+                few.clear();
+            }
         } catch (SQLException e) {
             throw StoreProblems.onWriting(file, e);
         }
@@ -58,11 +78,13 @@ final class DuckDbBulk implements Bulk {
     public ActSums finish(Repeated repeated) {
         try {
             appender.close();
+            again.forEach(event -> repeated.event(event.evidence().origin().line(), event.id()));
+            if (!many) {
+                return ActSums.of(few.values());
+            }
             takeOutRepeated(repeated);
             try (var reports = new MergedReports(connection, STAGED, "true", LocalDate.MAX)) {
-                var found = reports.sums(count(STAGED));
-                sums = found;
-                return found;
+                return reports.sums(count(STAGED));
             }
         } catch (SQLException e) {
             throw StoreProblems.onWriting(file, e);

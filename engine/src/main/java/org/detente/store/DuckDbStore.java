@@ -37,6 +37,9 @@ public final class DuckDbStore implements EventStore {
 
     private final Path file;
     private final Connection connection;
+    /** A document of more events is merged in the database, one of fewer in memory. */
+    private int few = 20_000;
+
     /** Documents that the store has; empty until somebody asks. */
     private @Nullable Set<List<String>> known;
 
@@ -288,13 +291,19 @@ public final class DuckDbStore implements EventStore {
         }
     }
 
+    /** For tests, which have no millions of events: all is done as for large documents. */
+    DuckDbStore withLargeDocuments() {
+        few = 0;
+        return this;
+    }
+
     @Override
     public Bulk bulk(String source, String document) {
         try {
             var documents = known == null ? knownDocuments() : known;
             known = documents;
             boolean isKnown = !documents.add(List.of(source, document));
-            return new DuckDbBulk(file, connection.unwrap(DuckDBConnection.class), source, document, isKnown);
+            return new DuckDbBulk(file, connection.unwrap(DuckDBConnection.class), source, document, isKnown, few);
         } catch (SQLException e) {
             throw StoreProblems.onReading(file, e);
         }

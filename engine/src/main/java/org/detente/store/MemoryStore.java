@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.detente.event.ActMerger;
 import org.detente.event.CodedEvent;
 
 /** Keeps events in memory: for tests, for trying things out, and as the plain twin of the database. */
@@ -96,11 +95,7 @@ public final class MemoryStore implements EventStore {
                     repeated.event(event.evidence().origin().line(), event.id());
                 }
             }
-            var acts = ActMerger.reports(events.values());
-            long reports = acts.stream().mapToLong(List::size).sum();
-            long mirrored = acts.stream().mapToLong(MergedReports::mirroredIn).sum();
-            return new ActSums(
-                    events.size(), acts.size(), reports - acts.size() - mirrored, mirrored, events.size() - reports);
+            return ActSums.of(events.values());
         }
 
         @Override

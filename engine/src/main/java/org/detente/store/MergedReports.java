@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -154,26 +153,9 @@ final class MergedReports implements AutoCloseable {
         }
         for (var act : ActMerger.reports(mixed())) {
             acts++;
-            mirrored += mirroredIn(act);
+            mirrored += ActSums.mirroredIn(act);
         }
         return new ActSums(events, acts, reported - acts - mirrored, mirrored, events - reported);
-    }
-
-    /** Reports of one act that say the same from the other side: on each day the smaller number of both directions. */
-    static long mirroredIn(List<CodedEvent> act) {
-        if (!act.get(0).type().symmetric()) {
-            return 0;
-        }
-        var byDay = new HashMap<LocalDate, long[]>();
-        for (var report : act) {
-            boolean swapped = report.recipient()
-                    .filter(party -> report.actor().code().compareTo(party.code()) > 0)
-                    .isPresent();
-            byDay.computeIfAbsent(report.day(), day -> new long[2])[swapped ? 1 : 0]++;
-        }
-        return byDay.values().stream()
-                .mapToLong(both -> Math.min(both[0], both[1]))
-                .sum();
     }
 
     /** Reports of the islands that have no closed form. */
