@@ -174,7 +174,7 @@ class ImportCommandTest {
     @Test
     void killedAnywhereAndRunAgainItGivesWhatOneRunGives() throws Exception {
         for (int i = 0; i < 4; i++) {
-            file("2014010%d.export.CSV".formatted(i + 1), i, 3000);
+            file("2014010%d.export.CSV".formatted(i + 1), i, 1500);
         }
         var paths = folder.resolve("events").toString();
         run("import", paths, "--store", store("whole"));
@@ -244,12 +244,14 @@ class ImportCommandTest {
                 .start();
     }
 
-    private static List<String> command(String... args) {
+    /** The database unpacks its library into the folder of the test, where a killed process leaves it. */
+    private List<String> command(String... args) {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Xmx256m",
+                "-Djava.io.tmpdir=" + folder,
                 "-cp",
                 System.getProperty("java.class.path"),
                 "org.detente.cli.Main"));

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.detente.actor.Directory;
@@ -52,7 +53,7 @@ public final class EventFileGenerator {
                 .limit(STATES)
                 .toList();
         names = states.stream()
-                .map(code -> directory.get(code).name().toUpperCase())
+                .map(code -> directory.get(code).name().toUpperCase(Locale.ROOT))
                 .toList();
         codes = Ontology.standard().cameo().stream()
                 .map(CameoCode::code)
@@ -118,9 +119,9 @@ public final class EventFileGenerator {
         row.append("http://www.example.org/world/")
                 .append(added.getYear())
                 .append('/')
-                .append(Long.toString(Math.abs(random.nextLong()), 36))
+                .append(Long.toString(random.nextLong(Long.MAX_VALUE), 36))
                 .append("-a-story-about-")
-                .append(Long.toString(Math.abs(random.nextLong()), 36))
+                .append(Long.toString(random.nextLong(Long.MAX_VALUE), 36))
                 .append(".html\n");
         out.write(row.toString().getBytes(StandardCharsets.UTF_8));
     }

@@ -15,6 +15,8 @@ final class Draft {
     /** The curated report if there is one, else the first: it gives id, day and kind. */
     private CodedEvent lead;
 
+    private int leadAt;
+
     /** Issues and amounts that the reports name; more than one only where copies of a curated row differ. */
     private final List<String> issues = new ArrayList<>(1);
 
@@ -29,6 +31,7 @@ final class Draft {
         reports.add(event);
         if (isCurated(event) && !isCurated(lead)) {
             lead = event;
+            leadAt = reports.size() - 1;
         }
         var detail = event.detail();
         if (detail.about() != null && !issues.contains(detail.about())) {
@@ -45,12 +48,11 @@ final class Draft {
 
     /** Its reports, the leading one first. */
     List<CodedEvent> inOrder() {
-        if (reports.get(0) == lead) {
+        if (leadAt == 0) {
             return reports;
         }
-        var inOrder = new ArrayList<CodedEvent>(reports.size());
-        inOrder.add(lead);
-        reports.stream().filter(report -> report != lead).forEach(inOrder::add);
+        var inOrder = new ArrayList<>(reports);
+        inOrder.add(0, inOrder.remove(leadAt));
         return inOrder;
     }
 
@@ -63,9 +65,9 @@ final class Draft {
     }
 
     boolean takes(CodedEvent event) {
-        return isCurated(lead) && isCurated(event)
+        return (isCurated(lead) && isCurated(event))
                 ? isCopy(event)
-                : daysFrom(event) <= 1 && isSameKind(lead.type(), event.type()) && agrees(event.detail());
+                : (daysFrom(event) <= 1 && isSameKind(lead.type(), event.type()) && agrees(event.detail()));
     }
 
     /** Two curated rows under one key, the same id, day and action: one row in two files, perhaps revised. */
