@@ -35,8 +35,8 @@ public final class Importer {
     /**
      * Work for one run.
      *
-     * @param program version of the program, as the store is to remember it
-     * @param tables  what the rows are read with, as the store is to remember it: other tables may give other events
+     * @param program version of the program
+     * @param tables  what the rows are read with: another program or other tables may give other events, and the file is read anew
      * @param write   false for a rehearsal: the store is only read
      */
     public Importer(
@@ -64,7 +64,9 @@ public final class Importer {
         var known = store.versionOf(file.source(), file.document());
         var version = CompletableFuture.supplyAsync(() -> version(file));
         try {
-            if (known.isPresent() && known.get().equals(version.join())) {
+            if (known.isPresent()
+                    && known.get().equals(version.join())
+                    && !known.get().hash().isEmpty()) {
                 return new FileReport(file.source(), file.document(), Outcome.PASSED_OVER, null, null, "");
             }
             return read(file, version);
@@ -84,7 +86,7 @@ public final class Importer {
 
     private Version version(EventFile file) {
         try {
-            return new Version(file.fingerprint(), tables);
+            return new Version(file.fingerprint(), program + ", tables " + tables);
         } catch (IOException e) {
             throw new Unreadable(Problem.reasonOf(e), e);
         }

@@ -198,7 +198,7 @@ public final class DuckDbStore implements EventStore {
                 while (rows.next()) {
                     var event = reader.read(rows);
                     found.computeIfAbsent(
-                                    List.of(rows.getString("source"), rows.getString("document")),
+                                    List.of(rows.getString(EventRows.WIDTH + 1), rows.getString(EventRows.WIDTH + 2)),
                                     document -> new HashMap<>())
                             .put(event.id(), event);
                 }
@@ -277,15 +277,12 @@ public final class DuckDbStore implements EventStore {
             statement.setObject(1, within(query.days().first()));
             statement.setObject(2, within(query.days().last()));
             statement.setObject(3, within(query.knownOn()));
-            var events = new ArrayList<CodedEvent>();
             try (var rows = statement.executeQuery()) {
-                var reader = new EventRows();
-                while (rows.next()) {
-                    events.add(reader.read(rows).asKnownOn(query.knownOn()));
-                }
+                var events = EventRows.readAll(rows);
+                events.replaceAll(event -> event.asKnownOn(query.knownOn()));
+                events.sort(ORDER);
+                return events;
             }
-            events.sort(ORDER);
-            return events;
         } catch (SQLException e) {
             throw StoreProblems.onReading(file, e);
         }

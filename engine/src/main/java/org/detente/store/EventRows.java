@@ -20,8 +20,11 @@ import org.duckdb.DuckDBAppender;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Between coded events and the rows of the table {@code coded_event}. One reader for one result: values that come again and again
- * (states, act types, sources) are one object each.
+ * Between coded events and the rows of the table {@code coded_event}.
+ *
+ * <p>Reading is what a question costs, and most of it is making strings. So the columns that have few different values (who, what, how,
+ * from where) come as one string, and what was made of it is remembered; days come as numbers, and details only where there are any. One
+ * reader for one result.
  */
 final class EventRows {
     /** What an event says, in the order of the table; before these stand {@code source} and {@code document}. */
@@ -53,16 +56,29 @@ final class EventRows {
             "grade",
             "because");
 
-    /** What {@link #read} expects of a result, in this order. */
-    static final String COLUMNS = String.join(", ", CONTENT);
-
-    /** Stands between the ids of one cell; no id contains it. */
+    /** Stands between the ids, or the words, of one cell; none of them contains it. */
     private static final String SEPARATOR = "\u001f";
 
+    /** What {@link #read} expects of a result, in this order. */
+    static final String COLUMNS = """
+            id, day - DATE '1970-01-01', learned - DATE '1970-01-01', published - DATE '1970-01-01',
+            concat_ws(chr(31), actor, actor_role, coalesce(target, ''), coalesce(target_role, ''), act_type, cameo, stance, grade,
+                evidence_source),
+            evidence_document, line, begin_at, end_at, text, cites,
+            unit IS NOT NULL OR issue IS NOT NULL OR speaker IS NOT NULL OR answers <> '' OR ended IS NOT NULL OR because IS NOT NULL,
+            amount, unit, issue, speaker, nullif(answers, ''), ended - DATE '1970-01-01', because""";
+
+    /** Number of {@link #COLUMNS}. */
+    static final int WIDTH = 19;
+
     private final Ontology ontology = Ontology.standard();
-    private final Map<String, String> words = new HashMap<>();
-    private final Map<String, Map<String, Party>> parties = new HashMap<>();
-    private final Map<String, Map<String, ActType>> types = new HashMap<>();
+    private final Map<String, Setting> settings = new HashMap<>();
+    private final Map<String, String> documents = new HashMap<>();
+    private final Map<Integer, LocalDate> days = new HashMap<>();
+
+    /** What many rows have in common. */
+    private record Setting(
+            Party actor, @Nullable Party target, ActType type, Stance stance, Evidence.Grade grade, String source) {}
 
     static void append(DuckDBAppender appender, String source, String document, CodedEvent event) throws SQLException {
         var detail = event.detail();
@@ -113,66 +129,61 @@ final class EventRows {
 
     /** The row on which a result stands, by {@link #COLUMNS}. */
     CodedEvent read(ResultSet row) throws SQLException {
+        var setting = settings.computeIfAbsent(row.getString(5), this::setting);
         return new CodedEvent(
                 row.getString(1),
-                row.getObject(2, LocalDate.class),
-                row.getObject(3, LocalDate.class),
-                party(row.getString(4), row.getString(5)),
-                target(row),
-                type(row.getString(8), row.getString(9)),
-                Stance.valueOf(row.getString(10)),
-                detail(row),
+                day(row.getInt(2)),
+                day(row.getInt(3)),
+                setting.actor,
+                setting.target,
+                setting.type,
+                setting.stance,
+                row.getBoolean(12) ? detail(row) : Detail.NONE,
                 new Evidence(
                         new Origin(
-                                word(row.getString(17)),
-                                word(row.getString(18)),
-                                row.getLong(19),
-                                row.getInt(20),
-                                row.getInt(21)),
-                        row.getString(22),
-                        row.getString(23),
-                        row.getObject(24, LocalDate.class),
-                        Evidence.Grade.valueOf(row.getString(25))));
+                                setting.source,
+                                documents.computeIfAbsent(row.getString(6), document -> document),
+                                row.getLong(7),
+                                row.getInt(8),
+                                row.getInt(9)),
+                        row.getString(10),
+                        row.getString(11),
+                        day(row.getInt(4)),
+                        setting.grade));
     }
 
-    private @Nullable Party target(ResultSet row) throws SQLException {
-        var code = row.getString(6);
-        return code == null ? null : party(code, row.getString(7));
+    private LocalDate day(int sinceEpoch) {
+        return days.computeIfAbsent(sinceEpoch, LocalDate::ofEpochDay);
     }
 
-    private static Detail detail(ResultSet row) throws SQLException {
-        var unit = row.getString(12);
-        var issue = row.getString(13);
-        var speaker = row.getString(14);
-        var answers = row.getString(15);
-        var ended = row.getObject(16, LocalDate.class);
-        var because = row.getString(26);
-        if (unit == null && issue == null && speaker == null && answers.isEmpty() && ended == null && because == null) {
-            return Detail.NONE;
-        }
+    private Detail detail(ResultSet row) throws SQLException {
+        var unit = row.getString(14);
+        var answers = row.getString(17);
+        int ended = row.getInt(18);
+        boolean open = row.wasNull();
         return new Detail(
-                unit == null ? null : new Quantity(row.getDouble(11), unit),
-                issue,
-                speaker,
-                because,
-                answers.isEmpty() ? List.of() : List.of(answers.split(SEPARATOR, -1)),
-                ended);
+                unit == null ? null : new Quantity(row.getDouble(13), unit),
+                row.getString(15),
+                row.getString(16),
+                row.getString(19),
+                answers == null ? List.of() : List.of(answers.split(SEPARATOR, -1)),
+                open ? null : day(ended));
     }
 
-    private String word(String text) {
-        return words.computeIfAbsent(text, same -> same);
-    }
-
-    private Party party(String code, String role) {
-        return parties.computeIfAbsent(code, same -> new HashMap<>())
-                .computeIfAbsent(role, same -> new Party(code, role));
+    private Setting setting(String joined) {
+        var words = joined.split(SEPARATOR, -1);
+        return new Setting(
+                new Party(words[0], words[1]),
+                words[2].isEmpty() ? null : new Party(words[2], words[3]),
+                type(words[4], words[5]),
+                Stance.valueOf(words[6]),
+                Evidence.Grade.valueOf(words[7]),
+                words[8]);
     }
 
     /** The act type as it stands in the ontology of this version, under the code that the row was stored with. */
     private ActType type(String id, String cameo) {
-        return types.computeIfAbsent(id, same -> new HashMap<>()).computeIfAbsent(cameo, code -> {
-            var type = ontology.get(id);
-            return ontology.cameo(code).map(type::underCode).orElse(type);
-        });
+        var type = ontology.get(id);
+        return ontology.cameo(cameo).map(type::underCode).orElse(type);
     }
 }

@@ -68,6 +68,13 @@ class ImporterTest {
     }
 
     @Test
+    void whatCanBeReadOnlyOnceIsReadEveryTime() {
+        var pipe = new GivenFile("standard-input", "", events, 0, true);
+        run(pipe);
+        assertThat(run(pipe).change()).isEqualTo(new Change(0, 0, 0, 5000));
+    }
+
+    @Test
     void aRevisedFileSaysWhatIsDifferentAndItsOldStateIsGone() {
         run(GivenFile.of("a", events));
         var report = run(GivenFile.of("a", events.subList(5, 4990)));
