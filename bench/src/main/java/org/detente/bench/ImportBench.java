@@ -1,6 +1,8 @@
 package org.detente.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -13,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -132,32 +135,41 @@ public final class ImportBench {
         try (var store = DuckDbStore.openReadOnly(database)) {
             var bench = new Workbench(List.of(store), Directory.standard(), TensionSettings.STANDARD);
             for (int i = 0; i < 3; i++) {
-                long begin = System.nanoTime();
-                var counts = store.actCounts(CountQuery.byPair(LocalDate.MAX), List.of());
-                System.out.printf(
-                        Locale.ROOT,
-                        "pairs %,d, acts %,d: %.2f s%n",
-                        counts.size(),
-                        counts.stream().mapToLong(count -> count.acts()).sum(),
-                        (System.nanoTime() - begin) / 1e9);
-                begin = System.nanoTime();
+                timed(
+                        "acts of all pairs",
+                        () -> store.actCounts(CountQuery.byPair(LocalDate.MAX), List.of()).stream()
+                                .mapToLong(count -> count.acts())
+                                .sum());
                 var pair = bench.pair("USA", "RUS");
-                var record = bench.record(pair, Optional.empty());
-                double read = (System.nanoTime() - begin) / 1e9;
-                var brief = bench.brief(pair, Optional.empty(), 120);
-                System.out.printf(
-                        Locale.ROOT,
-                        "USA-RUS %,d acts of %,d reports, %,d related acts: record %.2f s, record and brief %.2f s%n",
-                        record.acts().size(),
-                        record.coverage().reports(),
-                        record.related().size(),
-                        read,
-                        (System.nanoTime() - begin) / 1e9 - read);
-                if (brief.recent().isEmpty()) {
-                    throw new IllegalStateException("The brief is empty.");
-                }
+                timed(
+                        "record of a pair",
+                        () -> bench.record(pair, Optional.empty()).coverage());
+                timed(
+                        "brief of a pair",
+                        () -> bench.page(bench.brief(pair, Optional.empty(), 120))
+                                .sections()
+                                .size());
             }
         }
+    }
+
+    private static void timed(String what, Supplier<Object> work) {
+        long begin = System.nanoTime();
+        double cpu = cpu();
+        var result = work.get();
+        System.out.printf(
+                Locale.ROOT,
+                "%s: %.2f s wall, %.2f s CPU (%s)%n",
+                what,
+                (System.nanoTime() - begin) / 1e9,
+                cpu() - cpu,
+                result);
+    }
+
+    /** Seconds of all threads of this process, those of the database and the collector among them. */
+    private static double cpu() {
+        var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        return system.getProcessCpuTime() / 1e9;
     }
 
     private static void report(String work, long begin) throws IOException {
@@ -165,7 +177,13 @@ public final class ImportBench {
         try (Stream<String> status = Files.lines(Path.of("/proc/self/status"))) {
             var peak =
                     status.filter(line -> line.startsWith("VmHWM")).findFirst().orElse("");
-            System.out.printf(Locale.ROOT, "%s: %.1f s, %s%n", work, seconds, peak.replaceAll("\\s+", " "));
+            System.out.printf(
+                    Locale.ROOT,
+                    "%s: %.1f s wall, %.1f s CPU, %s%n",
+                    work,
+                    seconds,
+                    cpu(),
+                    peak.replaceAll("\\s+", " "));
         }
         System.out.printf(Locale.ROOT, "seconds %.3f%n", seconds);
     }

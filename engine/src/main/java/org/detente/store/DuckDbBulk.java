@@ -2,7 +2,6 @@ package org.detente.store;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,7 +82,7 @@ final class DuckDbBulk implements Bulk {
                 return ActSums.of(few.values());
             }
             takeOutRepeated(repeated);
-            try (var reports = new MergedReports(connection, STAGED, "true", LocalDate.MAX)) {
+            try (var reports = new MergedReports(connection, STAGED, false)) {
                 return reports.sums(count(STAGED));
             }
         } catch (SQLException e) {

@@ -338,7 +338,7 @@ public final class DuckDbStore implements EventStore {
             var asked = query.of();
             var events = "(SELECT * FROM coded_event WHERE learned <= DATE '%s' AND %s UNION ALL SELECT * FROM beside)"
                     .formatted(within(asked.knownOn()), who(asked));
-            try (var reports = new MergedReports(connection, events, "true", LocalDate.MAX)) {
+            try (var reports = new MergedReports(connection, events, query.what() == CountQuery.What.CODE)) {
                 return reports.counts(query);
             }
         } catch (SQLException e) {

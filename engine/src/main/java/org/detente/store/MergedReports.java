@@ -41,24 +41,23 @@ final class MergedReports implements AutoCloseable {
      * Sorts the reports into islands.
      *
      * @param events  a table of coded events, or a subquery with its columns
-     * @param filter  condition on its columns
-     * @param knownOn only reports learned by then take part
+     * @param codes   whether the code of each act will be asked for, which costs as much as the rest
      */
-    MergedReports(Connection connection, String events, String filter, LocalDate knownOn) throws SQLException {
+    MergedReports(Connection connection, String events, boolean codes) throws SQLException {
         this.connection = connection;
         this.reports = """
                 (SELECT *, mutual AND actor > target AS swapped, CASE WHEN swapped THEN target ELSE actor END AS a,
                         CASE WHEN swapped THEN actor ELSE target END AS b
                  FROM (SELECT *, act_type IN (%s) AS mutual, substr(cameo, 1, 2) AS root FROM %s
-                       WHERE stance IN ('ASSERTED', 'ALLEGED') AND target <> actor AND learned <= DATE '%s' AND %s))""".formatted(symmetricTypes(), events, DuckDbStore.within(knownOn), filter);
+                       WHERE stance IN ('ASSERTED', 'ALLEGED') AND target <> actor))""".formatted(symmetricTypes(), events);
         execute("""
                 CREATE OR REPLACE TEMP TABLE report_day AS
                 WITH by_day AS (
                     SELECT %s, day, count(*) AS reports, least(count(*) FILTER (swapped), count(*) FILTER (NOT swapped)) AS mirrored,
                         bool_and(act_type = cameo AND amount IS NULL AND issue IS NULL AND grade = 'CODED') AS plain,
-                        arg_min(cameo, id) AS code
+                        %s AS code
                     FROM %s GROUP BY ALL)
-                SELECT *, day - CAST(row_number() OVER (PARTITION BY %s ORDER BY day) AS INTEGER) AS island FROM by_day""".formatted(KEY, reports, KEY));
+                SELECT *, day - CAST(row_number() OVER (PARTITION BY %s ORDER BY day) AS INTEGER) AS island FROM by_day""".formatted(KEY, codes ? "arg_min(cameo, id)" : "NULL", reports, KEY));
         execute("""
                 CREATE OR REPLACE TEMP TABLE island AS
                 SELECT %s, island, min(day) AS begun, count(*) AS days, sum(reports) AS reports, sum(mirrored) AS mirrored,
@@ -160,12 +159,23 @@ final class MergedReports implements AutoCloseable {
 
     /** Reports of the islands that have no closed form. */
     private List<CodedEvent> mixed() throws SQLException {
+        if (isAllPlain()) {
+            return List.of();
+        }
         try (var statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("""
                 SELECT %s FROM %s AS report SEMI JOIN
                     (SELECT report_day.* FROM report_day JOIN island USING (%s, island) WHERE NOT island.plain) AS mixed
                     USING (%s, day)""".formatted(EventRows.COLUMNS, reports, KEY, KEY))) {
             return EventRows.readAll(rows);
+        }
+    }
+
+    private boolean isAllPlain() throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("SELECT coalesce(bool_and(plain), true) FROM island")) {
+            row.next();
+            return row.getBoolean(1);
         }
     }
 
