@@ -44,10 +44,10 @@ public final class ImportBench {
         switch (args.length == 0 ? "" : args[0]) {
             case "copy" -> copy(Path.of(args[1]), Path.of(args[2]));
             case "import" -> importEvents(Path.of(args[1]), Path.of(args[2]));
-            case "ask" -> ask(Path.of(args[1]));
+            case "ask" -> ask(Path.of(args[1]), args[2], args[3]);
             case "compare" -> compare(Path.of(args[1]), Integer.parseInt(args[2]));
             default -> {
-                System.err.println("compare FILE RUNS | import FILE STORE | copy FILE DATABASE | ask STORE");
+                System.err.println("compare FILE RUNS | import FILE STORE | copy FILE DATABASE | ask STORE STATE STATE");
                 System.exit(2);
             }
         }
@@ -131,7 +131,7 @@ public final class ImportBench {
         report("import", begin);
     }
 
-    private static void ask(Path database) {
+    private static void ask(Path database, String first, String second) {
         try (var store = DuckDbStore.openReadOnly(database)) {
             var bench = new Workbench(List.of(store), Directory.standard(), TensionSettings.STANDARD);
             for (int i = 0; i < 3; i++) {
@@ -140,7 +140,7 @@ public final class ImportBench {
                         () -> store.actCounts(CountQuery.byPair(LocalDate.MAX), List.of()).stream()
                                 .mapToLong(count -> count.acts())
                                 .sum());
-                var pair = bench.pair("USA", "RUS");
+                var pair = bench.pair(first, second);
                 timed(
                         "record of a pair",
                         () -> bench.record(pair, Optional.empty()).coverage());
