@@ -25,6 +25,7 @@ class DirectionTest {
             "source",
             "store",
             "archive",
+            "export",
             "news",
             "ledger",
             "tension",

@@ -1,16 +1,17 @@
 package org.detente.cli;
 
 import java.time.LocalDate;
-import java.util.TreeSet;
+import java.util.HashSet;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.detente.Workbench;
-import org.detente.base.Problem;
 import org.detente.event.Act;
+import org.detente.event.EventFilter;
 import org.detente.event.PairRecord;
+import org.detente.export.Columns;
+import org.detente.export.EventColumns;
 import org.detente.json.ActView;
-import org.detente.json.Json;
-import org.detente.ontology.Ontology;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,92 +19,98 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code detente acts}: the acts between two states. */
+/** {@code detente acts}: the acts between two states, or between many. */
 @Command(
         name = "acts",
         mixinStandardHelpOptions = true,
-        header = "List the acts between two states.",
-        footer = {"", "Example: detente acts USA RUS --from 2021-04-01 --to 2021-04-30 --action expel_diplomats"})
+        header = "List or export acts: deeds, each merged from all reports of it.",
+        footer = {
+            "",
+            "Exit code 1 when nothing matches. Columns: docs/reference/exports.md.",
+            "Examples: detente acts USA RUS --from 2021-04-01 --to 2021-04-30 --action expel_diplomats; detente acts --quad material_conflict --csv -o acts.csv"
+        })
 final class ActsCommand implements Callable<Integer> {
     @Mixin
-    private PairParameters states;
+    private StatesParameters states;
 
     @Mixin
     private RecordOptions record;
 
-    @Option(names = "--from", paramLabel = "DAY", description = "First day.")
-    private @Nullable LocalDate from;
+    @Mixin
+    private FilterOptions filter;
 
-    @Option(names = "--to", paramLabel = "DAY", description = "Last day.")
-    private @Nullable LocalDate to;
-
-    @Option(names = "--by", paramLabel = "STATE", description = "Only acts of this side.")
+    @Option(names = "--by", paramLabel = "STATE", description = "The same as --actor.")
     private @Nullable String by;
 
-    @Option(names = "--action", paramLabel = "ACTION", description = "Only acts of this type (see: detente ontology).")
-    private @Nullable String action;
+    @Mixin
+    private LimitOption limit;
 
-    @Option(names = "--issue", paramLabel = "ISSUE", description = "Only acts about this issue, such as cyber.")
-    private @Nullable String issue;
+    @Mixin
+    private ColumnsOption columns;
 
-    @Option(names = "--json", description = "Print JSON instead of a table.")
-    private boolean json;
+    @Mixin
+    private TableOptions table;
 
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
-        spec.commandLine().getOut().print(record.ask(this::write));
-        return 0;
+        table.check();
+        columns.check(table);
+        long most = limit.most(table.isText());
+        filter.days();
+        return record.ask(workbench -> write(workbench, most));
     }
 
-    private String write(Workbench workbench) {
-        if (from != null && to != null && from.isAfter(to)) {
-            throw Problem.usage("--from %s is later than --to %s: no day lies between. Swap them.", from, to);
-        }
-        var pair = states.pair(workbench);
-        var side = by == null ? null : workbench.side(pair, by);
-        var type = action == null ? null : Ontology.standard().get(action);
-        var known = workbench.record(pair, record.asOf());
-        checkIssue(known);
-        var acts = known.acts().stream()
-                .filter(act -> from == null || !act.day().isBefore(from))
-                .filter(act -> to == null || !act.day().isAfter(to))
-                .filter(act -> side == null || act.isBy(side))
-                .filter(act -> type == null
-                        || act.type().id().equals(type.id())
-                        || act.type().cameo().startsWith(type.id()))
-                .filter(act -> issue == null
-                        || act.detail().issue().filter(issue::equals).isPresent())
-                .toList();
-        if (json) {
-            return Json.write(acts.stream().map(ActView::of).toList()) + "\n";
-        }
-        var grid = new Grid("day", "who", "action", "quantity", "id");
-        acts.forEach(act -> grid.note(
-                act.summary(),
-                act.day(),
-                who(act),
-                act.type().id(),
-                act.detail().quantity().map(Object::toString).orElse(""),
-                act.id()));
-        return grid
-                + "%d acts of %d on record; the record is that of %s.%n"
-                        .formatted(acts.size(), known.acts().size(), known.asOf());
-    }
-
-    private void checkIssue(PairRecord known) {
-        var issues = known.acts().stream()
-                .flatMap(act -> act.detail().issue().stream())
-                .collect(Collectors.toCollection(TreeSet::new));
-        if (issue != null && !issues.contains(issue)) {
-            throw Problem.usage(
-                    "No act between these two is about \"%s\". On record are: %s.", issue, String.join(", ", issues));
+    private int write(Workbench workbench, long most) {
+        var pairs = states.pairs(workbench);
+        var asked = asked(workbench);
+        var known = pairs.size() == 1
+                ? Optional.of(workbench.record(pairs.get(0), record.asOf(), asked.sources()))
+                : Optional.<PairRecord>empty();
+        try (var acts = known.map(one -> acts(one, asked)).orElseGet(() -> acts(workbench, asked))) {
+            var rows = acts.limit(limit.oneMore(most));
+            return columns.isOurs()
+                    ? limit.write(spec, table, listing(known), rows, most, "act")
+                    : limit.write(
+                            spec, table, listing(columns.foreign().from(EventColumns::leading)), rows, most, "act");
         }
     }
 
-    private static Object who(Act act) {
-        return act.type().symmetric() ? act.dyad().pair() : act.dyad();
+    private EventFilter asked(Workbench workbench) {
+        var pairs = states.pairs(workbench);
+        var asked = filter.filter(workbench, pairs);
+        if (by == null) {
+            return asked;
+        }
+        var actors = new HashSet<>(asked.by());
+        actors.add(pairs.size() == 1 ? workbench.side(pairs.get(0), by) : workbench.code(by));
+        return asked.withBy(actors);
+    }
+
+    private Stream<Act> acts(PairRecord known, EventFilter asked) {
+        var days = filter.days();
+        return known.acts().stream().filter(act -> days.contains(act.day())).filter(asked::matches);
+    }
+
+    private Stream<Act> acts(Workbench workbench, EventFilter asked) {
+        var all = Stream.<Act>empty();
+        for (var query : states.queries(workbench)) {
+            all = Stream.concat(
+                    all,
+                    workbench.acts(query.during(filter.days())
+                            .knownOn(record.asOf().orElse(LocalDate.MAX))
+                            .matching(asked)));
+        }
+        return all;
+    }
+
+    private static Listing<Act> listing(Columns<Act> columns) {
+        return new ActListing(columns, columns::row, Optional.empty());
+    }
+
+    private static Listing<Act> listing(Optional<PairRecord> known) {
+        return new ActListing(EventColumns.ACTS, ActView::of, known);
     }
 }

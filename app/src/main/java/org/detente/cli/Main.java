@@ -29,7 +29,11 @@ import picocli.CommandLine.HelpCommand;
         subcommands = {
             BriefCommand.class,
             MeasuresCommand.class,
+            AnswersCommand.class,
+            AgreementsCommand.class,
             ActsCommand.class,
+            EventsCommand.class,
+            SeriesCommand.class,
             PairsCommand.class,
             SourcesCommand.class,
             ActorsCommand.class,
@@ -39,6 +43,7 @@ import picocli.CommandLine.HelpCommand;
             ReadCommand.class,
             IngestCommand.class,
             DictionaryCommand.class,
+            EvaluateCommand.class,
             ManCommand.class,
             GenerateCompletion.class,
             HelpCommand.class

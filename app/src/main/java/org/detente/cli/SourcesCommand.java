@@ -49,7 +49,7 @@ final class SourcesCommand implements Callable<Integer> {
     }
 
     private String write(Workbench workbench) {
-        var sources = workbench.sources().stream().map(SourceView::of).toList();
+        var sources = workbench.holdings().stream().map(SourceView::of).toList();
         if (json) {
             return Json.write(sources) + "\n";
         }

@@ -47,7 +47,8 @@ public final class ImportBench {
             case "ask" -> ask(Path.of(args[1]), args[2], args[3]);
             case "compare" -> compare(Path.of(args[1]), Integer.parseInt(args[2]));
             default -> {
-                System.err.println("compare FILE RUNS | import FILE STORE | copy FILE DATABASE | ask STORE STATE STATE");
+                System.err.println(
+                        "compare FILE RUNS | import FILE STORE | copy FILE DATABASE | ask STORE STATE STATE");
                 System.exit(2);
             }
         }

@@ -1,6 +1,7 @@
 package org.detente.corenlp;
 
 import edu.stanford.nlp.io.RuntimeIOException;
+import java.io.IOException;
 import java.util.concurrent.CompletionException;
 import org.detente.base.Problem;
 import org.detente.base.Progress;
@@ -16,7 +17,7 @@ public final class CoreNlpProvider implements ParserProvider {
         models.fetchMissing(progress);
         try {
             return CoreNlpParser.load(models.file(Model.TAGGER), models.file(Model.PARSER));
-        } catch (RuntimeIOException | CompletionException e) {
+        } catch (IOException | RuntimeIOException | CompletionException e) {
             throw Problem.data(
                             "The parser's models in %s cannot be read: %s. Remove the folder; they will be fetched again.",
                             models.folder(), e.getMessage())

@@ -30,12 +30,12 @@ class ArticlesTest {
     }
 
     @Test
-    void anEqualNumberIsNotANumber() { // ledger.Answers finds what it equals
+    void anEqualNumberIsThatOfTheActBefore() {
         var found = Coding.onRecord(
                 CODER, "Alpia expelled ten Borian diplomats. Boria expelled an equal number of Alpian diplomats.");
         assertThat(found).hasSize(2);
         assertThat(Coding.dyad(found.get(1))).isEqualTo("BOR>ALP");
-        assertThat(found.get(1).detail().quantity()).isEmpty();
+        assertThat(found.get(1).detail().quantity()).get().hasToString("10 diplomats");
     }
 
     @Test
@@ -58,7 +58,7 @@ class ArticlesTest {
             Alpia gave Boria 20 million euros in aid.                             | 20 m euros
             Alpia imposed tariffs on 50 billion dollars of Borian goods.          | 50 bn US dollars
             Alpian troops killed four Borian soldiers.                            | 4 persons
-            Boria seized an Alpian tanker.                                        | 1 tanker
+            Boria seized an Alpian tanker.                                        | 1 vessel
             Alpia recalled its ambassador from Boria.                             | 1 ambassador
             """)
     void howMany(String text, String quantity) {

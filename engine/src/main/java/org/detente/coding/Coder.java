@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.detente.actor.Agents;
 import org.detente.actor.Directory;
 import org.detente.actor.NameFinder;
@@ -63,7 +64,7 @@ public final class Coder {
             }
             coded.addAll(0, headline);
         }
-        return coded;
+        return EqualNumbers.resolved(coded);
     }
 
     private SentenceCoding code(
@@ -76,16 +77,22 @@ public final class Coder {
         }
         // One actor alone rarely does anything to anybody: then a word is asked for that tells of an act by itself.
         boolean alone = !people && names.codes().size() < 2;
-        if (!has(sentence, alone ? strong : triggers) || (alone && sentence.size() < SHORTEST)) {
+        boolean tells =
+                alone ? has(sentence, strong) || lexicon.mayTellAlone(lemmas(sentence)) : has(sentence, triggers);
+        if (!tells || (alone && sentence.size() < SHORTEST)) {
             return new SentenceCoding(number, sentence, Outcome.NO_TRIGGER, List.of(), List.of());
         }
         var readable = Headline.inOrdinaryCase(sentence, names, words);
-        var tree = TreeRepair.mend(
-                parser.parse(readable, tags -> HeadlineVerbs.correct(readable, tags, names, lexicon, agents)));
+        var tree =
+                mended(parser.parse(readable, tags -> HeadlineVerbs.correct(readable, tags, names, lexicon, agents)));
         var coder = new SentenceCoder(tree, names, discourse, lexicon, day);
         coder.code();
         remember(tree, names, coder.parties(), discourse);
         return new SentenceCoding(number, sentence, Outcome.READ, coder.findings(), coder.rejected());
+    }
+
+    private static Tree mended(Tree tree) {
+        return ClauseRepair.mend(PhraseRepair.mend(TreeRepair.mend(tree)));
     }
 
     /** Whether it begins with a word that stands for somebody named before. */
@@ -103,6 +110,12 @@ public final class Coder {
             }
         }
         return false;
+    }
+
+    private static Set<String> lemmas(Sentence sentence) {
+        return sentence.tokens().stream()
+                .flatMap(token -> Stems.candidates(token.form().toLowerCase(Locale.ROOT)))
+                .collect(Collectors.toSet());
     }
 
     private static void remember(Tree tree, Names names, PartyReader parties, Discourse discourse) {

@@ -24,6 +24,9 @@ final class DeedReader {
     private static final List<String> FORCE_RECIPIENTS =
             List.of("in", "near", "off", "at", "across", "around", "inside");
     private static final int DEEPEST = 8;
+    /** What somebody is ready or willing to say is no act that is announced. */
+    private static final Set<String> SAYING = Set.of(
+            "be", "have", "say", "see", "hear", "tell", "announce", "report", "know", "note", "learn", "become", "win");
     /** A pattern this special is surer than an operator. */
     private static final int SPECIAL = 4;
 
@@ -76,7 +79,12 @@ final class DeedReader {
         if (grammar.isNoun(token)) {
             return noun(token, doers, depth);
         }
-        return tree.tag(token).startsWith("J") ? operators(token, 'a', doers, depth) : List.of();
+        return tree.tag(token).startsWith("J") ? adjective(token, doers, depth) : List.of();
+    }
+
+    private List<Deed> adjective(int token, List<Participant> doers, int depth) {
+        var composed = operators(token, 'a', doers, depth);
+        return composed.isEmpty() && grammar.child(token, "cop") != Tree.ROOT ? unknown(token, 'a', depth) : composed;
     }
 
     // ---------------------------------------------------------------- verbs
@@ -106,7 +114,10 @@ final class DeedReader {
             composed = operators(token, 'a', List.of(), depth);
         }
         if (composed.isEmpty() && pattern.isEmpty()) {
-            composed = unknown(token, depth);
+            composed = unknown(token, 'v', depth);
+            if (composed.isEmpty() && tree.tag(token).equals("VBN")) { // "is committed to opening"
+                composed = unknown(token, 'a', depth);
+            }
         }
         boolean done = composed.stream().anyMatch(deed -> deed.stance().isOnRecord());
         if (done) {
@@ -120,46 +131,56 @@ final class DeedReader {
     }
 
     /** "threatened to do something to Boria": the operator is an act of its own, whatever the infinitive says. */
-    private List<Deed> unknown(int token, int depth) {
-        for (var entry : lexicon.operators().find('v', tree.lemma(token).toLowerCase(Locale.ROOT))) {
+    private List<Deed> unknown(int token, char kind, int depth) {
+        var word = kind == 'a' ? tree.form(token) : tree.lemma(token);
+        for (var entry : lexicon.operators().find(kind, word.toLowerCase(Locale.ROOT))) {
             var type = entry.operator().alone();
             if (type.isEmpty()
                     || !matcher.hasParticles(
                             token, entry.words().subList(1, entry.words().size()))) {
                 continue;
             }
-            for (var slot : List.of("inf", "clause")) {
-                for (int filler : entry.takes().contains(slot) ? grammar.slot(token, slot) : List.<Integer>of()) {
-                    var actors = subjects(token, depth);
-                    var recipients = fill(token, List.of("obj", "on", "to", "with", "from"), depth, actors);
-                    if (recipients.stream().noneMatch(Participant::isKnown) && slot.equals("clause")) {
-                        recipients = others(subjectsOf(filler), actors);
-                    }
-                    if (recipients.stream().noneMatch(Participant::isKnown)) {
-                        recipients = fill(
-                                filler, List.of("obj", "to", "with", "on", "against", "from", "in"), depth, actors);
-                    }
-                    boolean alone = slot.equals("inf")
-                            && entry.operator() != Operator.ASK
-                            && entry.operator() != Operator.DEMAND
-                            && actors.stream().anyMatch(Participant::isKnown);
-                    if (alone || recipients.stream().anyMatch(Participant::isKnown)) {
-                        var pattern = new Pattern(
-                                type.get(), true, entry.words(), List.of(), List.of(), List.of(), "", "", "");
-                        return List.of(new Deed(
-                                Ontology.standard().get(type.get()),
-                                Stance.ASSERTED,
-                                token,
-                                token,
-                                actors,
-                                recipients,
-                                pattern,
-                                List.of()));
+            for (var slot : entry.takes()) {
+                for (int filler : grammar.slot(token, slot)) {
+                    var deed = isUnknownAct(filler, slot, kind)
+                            ? unknown(token, kind, entry, slot, filler, depth)
+                            : Optional.<Deed>empty();
+                    if (deed.isPresent()) {
+                        return List.of(deed.get());
                     }
                 }
             }
         }
         return List.of();
+    }
+
+    /** An infinitive or clause; behind an adjective a gerund too ("is committed to opening its market"). */
+    private boolean isUnknownAct(int filler, String slot, char kind) {
+        return grammar.isVerb(filler)
+                && !SAYING.contains(tree.lemma(filler))
+                && (slot.equals("inf") || (kind == 'v' ? slot.equals("clause") : slot.equals("to")));
+    }
+
+    private Optional<Deed> unknown(int token, char kind, Operators.Entry entry, String slot, int filler, int depth) {
+        var actors = kind == 'a' ? ownersOf(token, kind, depth) : subjects(token, depth);
+        var recipients = fill(token, List.of("obj", "on", "to", "with", "from"), depth, actors);
+        if (recipients.stream().noneMatch(Participant::isKnown) && slot.equals("clause")) {
+            recipients = others(subjectsOf(filler), actors);
+        }
+        if (recipients.stream().noneMatch(Participant::isKnown)) {
+            recipients = fill(filler, List.of("obj", "to", "with", "on", "against", "from", "in"), depth, actors);
+        }
+        boolean alone = !slot.equals("clause")
+                && entry.operator() != Operator.ASK
+                && entry.operator() != Operator.DEMAND
+                && actors.stream().anyMatch(Participant::isKnown);
+        if (!alone && recipients.stream().noneMatch(Participant::isKnown)) {
+            return Optional.empty();
+        }
+        var type = entry.operator().alone().orElseThrow();
+        var pattern = new Pattern(type, true, entry.words(), List.of(), List.of(), List.of(), "", "", "");
+        return Optional.of(new Deed(
+                Ontology.standard().get(type), Stance.ASSERTED, token, token, actors, recipients, pattern, List.of()));
     }
 
     /** "Boria must ...", whatever it must do: a demand, if somebody else says so. */
@@ -177,6 +198,17 @@ final class DeedReader {
                 List.of(),
                 pattern,
                 List.of()));
+    }
+
+    /** The accusation that somebody is behind what a noun tells. */
+    Deed accusation(int noun, List<Participant> accusers, List<Participant> guilty) {
+        var told = noun(noun, List.of(), 0).stream().findFirst();
+        var type = told.flatMap(deed -> lexicon.compositions().compose(Operator.ACCUSE, deed.type()))
+                .map(Compositions.Result::type)
+                .orElseGet(() -> Ontology.standard().get("accuse"));
+        consume(noun);
+        var pattern = new Pattern("accuse", true, List.of("behind"), List.of(), List.of(), List.of(), "", "", "");
+        return new Deed(type, Stance.ASSERTED, noun, noun, accusers, guilty, pattern, List.of());
     }
 
     private static boolean isNone(Pattern pattern) {
@@ -203,10 +235,7 @@ final class DeedReader {
         var used = below.computeIfAbsent(token, key -> new ArrayList<>());
         used.addAll(nouns(grammar.slot(token, "obj")));
         for (var need : pattern.needs()) {
-            if (!need.negated()
-                    && !need.words().isEmpty()
-                    && !need.slot().equals("any")
-                    && !need.slot().equals("subj")) {
+            if (!need.negated() && !need.words().isEmpty() && !need.slot().equals("any")) {
                 used.addAll(nouns(grammar.slot(token, need.slot())));
             }
         }
@@ -233,6 +262,15 @@ final class DeedReader {
     private List<Participant> doers(int token, List<String> slots, int depth) {
         for (var slot : slots) {
             for (int filler : grammar.slot(token, slot)) {
+                if (slot.equals("from") && grammar.isVerb(filler)) { // "was barred from entering Alpia"
+                    var entered = fill(filler, List.of("obj", "to", "in"), depth).stream()
+                            .filter(Participant::isKnown)
+                            .toList();
+                    if (!entered.isEmpty()) {
+                        return entered;
+                    }
+                    continue;
+                }
                 int noun = grammar.content(grammar.antecedent(filler));
                 if (grammar.isNoun(noun) && !parties.isAgent(noun) && depth < DEEPEST) {
                     var inner = noun(noun, List.of(), depth + 1);
@@ -621,7 +659,7 @@ final class DeedReader {
             }
         }
         return tree.children(verb).stream()
-                .anyMatch(child -> tree.relation(child).matches("parataxis|ccomp")
+                .anyMatch(child -> tree.relation(child).matches("parataxis|ccomp|dep")
                         && lexicon.operators().find('v', tree.lemma(child)).stream()
                                 .anyMatch(entry -> entry.operator() == Operator.SAY));
     }

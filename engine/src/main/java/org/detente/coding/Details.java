@@ -134,7 +134,9 @@ final class Details {
                 continue;
             }
             int head = mention.to() - 1;
-            if (!PLACES.contains(grammar.preposition(head))) {
+            boolean opening = mention.from() == 0
+                    && tree.form(Math.min(head + 1, tree.size() - 1)).equals(":");
+            if (!opening && !PLACES.contains(grammar.preposition(head))) { // "Boria: three groups banned"
                 continue;
             }
             var code = mention.aliases().get(0).actor();

@@ -63,6 +63,15 @@ public record Finding(
         }
     }
 
+    Finding against(Participant recipient) {
+        return new Finding(doer, recipient, type, stance, happened, detail, mirrored, begin, end, why);
+    }
+
+    Finding numbering(Quantity quantity) {
+        var words = new Words(quantity, detail.issue(), detail.speaker(), detail.because(), detail.place());
+        return new Finding(doer, target, type, stance, happened, words, mirrored, begin, end, why);
+    }
+
     /** Why it is no act on record, in words: "threatened: \"warned\"", or the stance alone. */
     public String reason() {
         var label = stance.name().toLowerCase(Locale.ROOT);

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Questions that the coder puts to a tree: who is the subject, what stands in a slot, is it negated.
@@ -22,6 +23,10 @@ final class Grammar {
     private final Set<String> states = WordClasses.standard().get("states");
 
     private final Set<String> quantities = WordClasses.standard().get("quantity");
+    /** Verbs that without an object tell what was done to the subject. */
+    private final Set<String> undergone = WordClasses.standard().get("undergone");
+
+    private final Set<String> money = WordClasses.standard().get("money");
 
     private final Tree tree;
 
@@ -81,13 +86,30 @@ final class Grammar {
                 return tree.head(verb) != Tree.ROOT && isPassive(tree.head(verb));
             }
             // headlines: "Ten Borian diplomats expelled by Alpia"
-            return !by(verb).isEmpty() && child(verb, "obj", "aux") == Tree.ROOT;
+            return (!by(verb).isEmpty() || isHeadline(verb)) && child(verb, "obj", "aux") == Tree.ROOT;
         }
-        return false;
+        return tree.tag(verb).equals("VBD")
+                && isHeadline(verb)
+                && undergone.contains(tree.lemma(verb))
+                && child(verb, "obj", "aux", "ccomp") == Tree.ROOT;
     }
 
+    /** "Borian lawmaker killed in raid", "Three groups banned": the verb of a headline has lost its "was". */
+    private boolean isHeadline(int verb) {
+        return tree.head(verb) == Tree.ROOT
+                && child(verb, "nsubj") != Tree.ROOT
+                && !tree.form(tree.size() - 1).matches("[.?!\"']+|''");
+    }
+
+    /** "by Boria", "at the hands of Boria". */
     private List<Integer> by(int verb) {
-        return prepositional(verb, "by");
+        var found = new ArrayList<>(prepositional(verb, "by"));
+        for (int hand : prepositional(verb, "at")) {
+            if (tree.lemma(hand).equals("hand")) {
+                found.addAll(prepositional(hand, "of"));
+            }
+        }
+        return found;
     }
 
     /** Tokens that fill a slot of a verb or noun; empty when there are none. */
@@ -101,13 +123,24 @@ final class Grammar {
             case "ing" -> gerunds(trigger);
             case "mod" -> children(trigger, "amod", "compound", "nummod");
             case "poss" -> children(trigger, "nmod:poss");
+            case "by" -> isVerb(trigger) ? by(trigger) : prepositional(trigger, name);
             default -> prepositional(trigger, name);
         };
     }
 
     /** Who does it: grammatical subject of an active verb, by-phrase of a passive one. */
     List<Integer> subjects(int verb) {
-        return isPassive(verb) ? by(verb) : surfaceSubjects(verb, 0);
+        if (!isPassive(verb)) {
+            return surfaceSubjects(verb, 0);
+        }
+        var own = by(verb);
+        for (int other : own.isEmpty() ? children(verb, "conj") : List.<Integer>of()) {
+            // "was freed and deported by Alpia": the doer of both stands at the end
+            if (own.isEmpty() && tree.tag(other).equals("VBN") && child(other, "nsubj") == Tree.ROOT) {
+                own = by(other);
+            }
+        }
+        return own;
     }
 
     /** The subject as written, inherited where the verb has none of its own. */
@@ -178,13 +211,32 @@ final class Grammar {
         return token;
     }
 
-    /** What a measure is of: "ten days of exercises" are exercises, "a series of raids" raids. */
+    /** What a measure is of: "ten days of exercises" are exercises, "a series of raids" raids, "$2 million in aid" aid. */
     int content(int token) {
+        if (isSum(token)) {
+            int head = tree.head(token);
+            var beside = head == Tree.ROOT ? List.<Integer>of() : tree.children(head);
+            return Stream.concat(
+                            Stream.of("in", "of").flatMap(preposition -> prepositional(token, preposition).stream()),
+                            beside.stream().filter(noun -> child(noun, "case") == token + 1))
+                    .filter(noun -> tree.tag(noun).matches("NNS?"))
+                    .filter(noun -> preposition(noun).matches("in|of"))
+                    .findFirst()
+                    .orElse(token);
+        }
         if (isNoun(token) && (quantities.contains(tree.lemma(token)) || DayReader.isTimeWord(tree.lemma(token)))) {
             var of = prepositional(token, "of");
             return of.isEmpty() ? token : of.get(0);
         }
         return token;
+    }
+
+    /** Whether it is a sum of money. */
+    boolean isSum(int token) {
+        return tree.tag(token).equals("$")
+                || money.contains(tree.lemma(token).toLowerCase(Locale.ROOT))
+                || tree.children(token).stream()
+                        .anyMatch(child -> tree.tag(child).equals("$"));
     }
 
     private List<Integer> objects(int trigger) {
@@ -206,7 +258,9 @@ final class Grammar {
             }
             if (found.isEmpty()) {
                 tree.children(trigger).stream()
-                        .filter(other -> tree.relation(other).equals("conj") && isVerb(other) && other - trigger <= 3)
+                        .filter(other -> tree.relation(other).equals("conj")
+                                && isVerb(other)
+                                && other - trigger <= (tree.form(trigger + 1).equals(",") ? 6 : 3))
                         .findFirst()
                         .ifPresent(other -> found.addAll(children(other, "obj")));
             }

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.detente.base.Problem;
 import org.detente.base.Table;
@@ -29,6 +30,7 @@ public final class Lexicon {
     private final Map<String, List<Pattern>> nouns = new HashMap<>();
     private final Map<String, List<Pattern>> generalVerbs = new HashMap<>();
     private final Map<String, List<Pattern>> generalNouns = new HashMap<>();
+    private final Map<String, List<List<Set<String>>>> asked = new HashMap<>();
     private final Operators operators;
     private final Compositions compositions;
 
@@ -41,6 +43,9 @@ public final class Lexicon {
             (pattern.verb() ? (general ? generalVerbs : verbs) : general ? generalNouns : nouns)
                     .computeIfAbsent(pattern.key(), key -> new ArrayList<>(2))
                     .add(pattern);
+            if (!pattern.action().equals(Pattern.NONE)) {
+                asked.computeIfAbsent(pattern.key(), key -> new ArrayList<>(2)).add(asked(pattern));
+            }
         }
         var specialFirst =
                 Comparator.comparingInt(Pattern::weight).reversed(); // a stable sort: then by order of the file
@@ -141,5 +146,31 @@ public final class Lexicon {
             }
         }
         return words;
+    }
+
+    /**
+     * Whether words of a sentence may tell of an act with one actor alone: all that some row asks for is there.
+     *
+     * @param lemmas what the words of the sentence may be inflections of
+     */
+    boolean mayTellAlone(Set<String> lemmas) {
+        return lemmas.stream()
+                .flatMap(lemma -> asked.getOrDefault(lemma, List.of()).stream())
+                .anyMatch(wanted ->
+                        wanted.stream().allMatch(words -> words.stream().anyMatch(lemmas::contains)));
+    }
+
+    /** What must stand in a sentence beside the key of a row: of each set one word. */
+    private static List<Set<String>> asked(Pattern pattern) {
+        var wanted = new ArrayList<Set<String>>();
+        pattern.trigger().forEach(word -> wanted.add(Set.of(word)));
+        for (var need : pattern.needs()) {
+            if (!need.negated() && !need.words().isEmpty()) {
+                wanted.add(need.words().stream()
+                        .map(words -> words.substring(words.lastIndexOf(' ') + 1))
+                        .collect(Collectors.toSet()));
+            }
+        }
+        return wanted;
     }
 }

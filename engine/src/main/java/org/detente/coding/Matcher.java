@@ -134,6 +134,12 @@ final class Matcher {
                 return true; // "ambassador Boris Bera" counts as an ambassador
             }
         }
+        if (grammar.isSum(token)) {
+            int content = grammar.content(token);
+            return words.contains("money")
+                    || words.contains("million")
+                    || (content != token && isOneOf(content, words));
+        }
         return quantities.contains(lower(token))
                 && grammar.prepositional(token, "of").stream().anyMatch(inner -> isOneOf(inner, words));
     }

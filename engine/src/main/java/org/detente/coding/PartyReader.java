@@ -39,6 +39,33 @@ final class PartyReader {
             "Home Office",
             "Central Bank");
 
+    /** What ties people and firms to a state. */
+    private static final Set<String> LINKS = Set.of(
+            "tie",
+            "link",
+            "connect",
+            "close",
+            "loyal",
+            "ally",
+            "affiliate",
+            "associate",
+            "control",
+            "own",
+            "back",
+            "connection",
+            "relation",
+            "tied",
+            "linked",
+            "connected",
+            "allied",
+            "affiliated",
+            "controlled",
+            "owned",
+            "backed",
+            "run",
+            "sponsor",
+            "employ");
+
     private static final Set<String> PLURALS = Set.of(
             "country",
             "side",
@@ -54,6 +81,11 @@ final class PartyReader {
             "minister",
             "party",
             "capital",
+            "ministry",
+            "army",
+            "military",
+            "delegation",
+            "team",
             "ally");
 
     private final Grammar grammar;
@@ -118,6 +150,13 @@ final class PartyReader {
                 var named = names.at(child)
                         .map(found -> ofMention(found, child))
                         .orElseGet(() -> modified(child, depth + 1));
+                if (named.isEmpty()
+                        && isAgent(child)
+                        && !isName(child)) { // "Boris Bera, a secretary at the Borian embassy"
+                    named = one(child, depth + 1).stream()
+                            .filter(Participant::isKnown)
+                            .toList();
+                }
                 if (!named.isEmpty()) {
                     return named;
                 }
@@ -140,7 +179,36 @@ final class PartyReader {
                 }
             }
         }
-        return described(token, lemma);
+        var linked = linked(token, depth);
+        return linked.isEmpty() ? described(token, lemma) : linked;
+    }
+
+    /** "firms tied to the Borian army", "people close to the Borian president", "men with ties to Boria". */
+    private List<Participant> linked(int token, int depth) {
+        var ties = new ArrayList<>(grammar.children(token, "acl", "amod", "dep"));
+        ties.addAll(grammar.prepositional(token, "with"));
+        if (tree.head(token) != Tree.ROOT && grammar.isVerb(tree.head(token))) {
+            ties.addAll(grammar.prepositional(tree.head(token), "with"));
+        }
+        for (int tie : ties) {
+            if (tie < token || !LINKS.contains(tree.lemma(tie).toLowerCase(Locale.ROOT))) {
+                continue;
+            }
+            for (var preposition : List.of("to", "with", "by", "for")) {
+                for (int other : grammar.prepositional(tie, preposition)) {
+                    var found = one(other, depth + 1).stream()
+                            .filter(Participant::isKnown)
+                            .toList();
+                    if (!found.isEmpty()) {
+                        var role = role(token);
+                        return found.stream()
+                                .map(participant -> with(participant, role, token, tree.form(tie)))
+                                .toList();
+                    }
+                }
+            }
+        }
+        return List.of();
     }
 
     private Participant with(Participant origin, Optional<String> role, int token, String preposition) {
@@ -184,6 +252,11 @@ final class PartyReader {
                         .filter(other -> !other.equals(body) && isState(other))
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** Whether a token names a state itself: none of the things that acts count. */
+    boolean isState(int token) {
+        return names.at(token).filter(PartyReader::isState).isPresent();
     }
 
     private static boolean isState(Mention mention) {
@@ -290,13 +363,19 @@ final class PartyReader {
 
     private List<Participant> pronoun(int token, String lemma) {
         if (PERSON_PRONOUNS.contains(lemma)) {
-            return inSentence(token, true).or(() -> discourse.person()).stream()
+            return other(token).or(() -> inSentence(token, true)).or(() -> discourse.person()).stream()
                     .map(participant ->
                             participant.because("\"%s\" stands for \"%s\"".formatted(lemma, participant.phrase())))
                     .toList();
         }
         if (OTHER_PRONOUNS.contains(lemma)) {
             boolean plural = lemma.startsWith("the");
+            if (lemma.equals("they") && isMutual(token)) {
+                var both = bothBefore(token);
+                if (both.size() == 2) {
+                    return both;
+                }
+            }
             var near = inSentence(token, false);
             if (near.isPresent()) {
                 return List.of(near.get()
@@ -312,6 +391,42 @@ final class PartyReader {
                     .toList();
         }
         return List.of();
+    }
+
+    /** "Adler telephoned Bera and warned him": an object is not the subject of its verb, but the person named last before. */
+    private Optional<Participant> other(int token) {
+        int verb = tree.head(token);
+        if (!tree.relation(token).matches("obj|iobj|obl") || verb == Tree.ROOT || !grammar.isVerb(verb)) {
+            return Optional.empty();
+        }
+        var subjects = grammar.surfaceSubjects(verb, 0).stream()
+                .filter(subject -> !tree.tag(subject).startsWith("PRP"))
+                .flatMap(subject -> read(subject).stream())
+                .map(one -> one.party().code())
+                .toList();
+        if (subjects.isEmpty()) {
+            return Optional.empty();
+        }
+        for (int i = names.all().size() - 1; i >= 0; i--) {
+            var mention = names.all().get(i);
+            int head = mention.to() - 1;
+            if (mention.to() <= token) {
+                while (tree.head(head) != Tree.ROOT && tree.relation(head).matches("amod|compound")) {
+                    head = tree.head(head);
+                }
+                var found = (mention.isPerson()
+                                ? ofMention(mention, mention.to() - 1)
+                                : isHuman(head) ? read(head) : List.<Participant>of())
+                        .stream()
+                                .filter(one -> one.isKnown()
+                                        && !subjects.contains(one.party().code()))
+                                .findFirst();
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The subject of the clauses above the pronoun; of the same clause only for an owner ("recalled its ambassador"). */
@@ -370,7 +485,8 @@ final class PartyReader {
         if (lemma.equals("both")
                 || (pair && PLURALS.contains(lemma))
                 || (lemma.equals("side") && tree.tag(token).equals("NNS"))) {
-            var both = names.codes().size() == 2 ? bothHere(token) : discourse.several();
+            var joined = names.codes().size() == 2 ? bothHere(token) : joinedHere();
+            var both = joined.isEmpty() ? discourse.several() : joined;
             if (both.size() == 2) {
                 return both;
             }
@@ -400,6 +516,26 @@ final class PartyReader {
                 .orElse(List.of());
     }
 
+    /** "suggested that they meet": what takes two is done by both who are named before. */
+    private boolean isMutual(int subject) {
+        int verb = tree.head(subject);
+        return verb != Tree.ROOT
+                && tree.relation(subject).startsWith("nsubj")
+                && tree.lemma(verb).matches("meet|negotiate|talk|hold|resume|sign|cooperate|exchange|discuss|agree");
+    }
+
+    private List<Participant> bothBefore(int token) {
+        var found = new LinkedHashMap<String, Participant>();
+        for (var mention : names.all()) {
+            if (mention.to() <= token) {
+                ofMention(mention, mention.to() - 1)
+                        .forEach(participant ->
+                                found.putIfAbsent(participant.party().code(), participant));
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
     private List<Participant> bothHere(int token) {
         var found = new LinkedHashMap<String, Participant>();
         for (var mention : names.all()) {
@@ -410,6 +546,21 @@ final class PartyReader {
             }
         }
         return List.copyOf(found.values());
+    }
+
+    /** Of several names the two that "and" joins; none when there is not just one such pair. */
+    private List<Participant> joinedHere() {
+        var pairs = new ArrayList<List<Participant>>();
+        for (int i = 0; i + 1 < names.all().size(); i++) {
+            var first = names.all().get(i);
+            var second = names.all().get(i + 1);
+            if (first.to() + 1 == second.from() && tree.form(first.to()).equals("and")) {
+                var both = new ArrayList<Participant>(ofMention(first, first.to() - 1));
+                both.addAll(ofMention(second, second.to() - 1));
+                pairs.add(both);
+            }
+        }
+        return pairs.size() == 1 ? pairs.get(0) : List.of();
     }
 
     private boolean isDefinite(int token) {

@@ -13,6 +13,7 @@ import org.detente.actor.Alias;
 import org.detente.actor.Mention;
 import org.detente.event.Party;
 import org.detente.event.Stance;
+import org.detente.ontology.QuadClass;
 import org.jspecify.annotations.Nullable;
 
 /** Codes one parsed sentence: walks its tree from the root, reads the acts, settles who is meant, drops what does not hold. */
@@ -22,6 +23,50 @@ final class SentenceCoder {
             Set.of("UNO", "WTO", "G7", "G8", "G20", "EUU", "NATO", "OSCE", "ASEAN", "APEC");
 
     private static final int MOST_MUTUAL = 10;
+
+    /** Roles of those who stand against a government at home. */
+    private static final Set<String> CROWD = Set.of("CVL", "OPP", "LAB", "EDU");
+
+    private static final Set<String> HAPPENING = Set.of(
+            "report",
+            "erupt",
+            "break",
+            "rock",
+            "spread",
+            "continue",
+            "grip",
+            "hit",
+            "sweep",
+            "leave",
+            "flare",
+            "rage",
+            "engulf",
+            "paralyse",
+            "paralyze",
+            "shake",
+            "escalate",
+            "intensify",
+            "claim",
+            "kill",
+            "injure",
+            "wound",
+            "displace",
+            "cripple",
+            "disrupt",
+            "turn",
+            "enter",
+            "uncover",
+            "impose",
+            "condemn");
+
+    private static final String AT_HOME = "the only state of the sentence: at home";
+    private static final String OF_THE_PLACE = "of the place or of the actor itself";
+    /** What a state does to people of another: whom it names without a nationality belongs to the other state of the sentence. */
+    private static final String BETWEEN_STATES =
+            "expel_diplomats|recall_ambassador|return_ambassador|release_prisoners|impose_sanctions";
+
+    /** Verbs for what an inquiry finds. */
+    private final Set<String> verdicts = WordClasses.standard().get("verdict");
 
     private final Tree tree;
     private final Grammar grammar;
@@ -78,6 +123,7 @@ final class SentenceCoder {
                 if (read.isEmpty() && grammar.isVerb(token)) {
                     deeds.obliged(token).ifPresent(this::settle);
                 }
+                blamed(token).ifPresent(this::settle);
             }
         }
         dropRepeated();
@@ -90,10 +136,24 @@ final class SentenceCoder {
                         || codes(deed.actors()).size() > 1);
         boolean prominent =
                 tree.head(token) == Tree.ROOT || tree.relation(token).matches("nsubj.*|obj|dep|conj|parataxis|appos");
+        complete |= isUnrest(deed) && isHappening(token) && names.codes().size() == 1;
         if (!complete || !prominent) {
             reject(token, complete ? "told in passing" : "a noun that does not name both sides");
         }
         return complete && prominent;
+    }
+
+    /** A headline without a verb, or the subject of a verb that says that it happened. */
+    private boolean isHappening(int noun) {
+        int head = tree.head(noun);
+        boolean title = noun + 1 < tree.size() && tree.form(noun + 1).equals(":"); // "Borian protests: police ..."
+        return (head == Tree.ROOT && !title)
+                || (tree.relation(noun).startsWith("nsubj") && HAPPENING.contains(tree.lemma(head)));
+    }
+
+    /** Protest, force and repression, which a place tells of when nobody is named. */
+    private static boolean isUnrest(Deed deed) {
+        return deed.type().cameo().matches("(14|172[34]|17[345]|18|19|20).*");
     }
 
     private void reject(int token, String why) {
@@ -118,7 +178,7 @@ final class SentenceCoder {
             setting =
                     new Setting(Stance.ASSERTED, "", setting.speaker()); // "rallied to protest": the purpose is the act
         }
-        var deed = demanded(given, setting);
+        var deed = threatened(found(demanded(given, setting), setting), setting);
         var stance = deed.stance() == Stance.ASSERTED ? setting.stance() : deed.stance();
         if (stance == Stance.ASSERTED && deed.trail().size() <= 1) {
             stance = qualified(deed.trigger());
@@ -126,11 +186,24 @@ final class SentenceCoder {
         var place = details.place(deed.trigger(), names);
         var actors = located(deed.actors(), place);
         var recipients = deed.recipients();
+        if (actors.isEmpty() && recipients.isEmpty() && isUnrest(deed) && isAlone(place, setting)) {
+            var crowd = people(place.orElseThrow(), "where it happened");
+            actors = deed.type().cameo().startsWith("14") ? crowd : actors;
+            recipients = actors.isEmpty() ? crowd : recipients;
+        }
         boolean mutual = codes(actors).size() > 1
                 && isMutual(deed)
                 && (recipients.isEmpty() || deed.type().symmetric() || isTheirs(deed, recipients, place));
+        if (!mutual && codes(actors).isEmpty() && codes(recipients).size() == 2 && isBetweenBoth(deed)) {
+            actors = recipients; // "ambassadors would return to both capitals"
+            recipients = List.of();
+            mutual = true;
+        }
         if (!mutual) {
-            if (codes(actors).isEmpty() && actors.isEmpty() && isDecided(deed)) {
+            if (codes(actors).isEmpty() && actors.isEmpty() && (isDecided(deed) || isByHost(deed))) {
+                actors = requesters(deed);
+            }
+            if (codes(actors).isEmpty() && actors.isEmpty() && (isDecided(deed) || isPromised(deed))) {
                 actors = announcers(setting, recipients);
                 mutual = codes(actors).size() > 1 && isMutual(deed) && recipients.isEmpty();
             }
@@ -193,6 +266,65 @@ final class SentenceCoder {
                         .orElse(deed);
     }
 
+    /** "Alpia said that it may suspend talks" is a threat. */
+    private Deed threatened(Deed deed, Setting setting) {
+        boolean own = deed.actors().stream().anyMatch(one -> one.isKnown() && DeedReader.names(setting.speaker(), one));
+        boolean may = deed.stance() == Stance.CONDITIONAL
+                && !deed.trail().isEmpty()
+                && deed.trail().get(deed.trail().size() - 1).matches("may \"(may|might|could)\"");
+        return own && may && deed.type().isConflict() && deed.type().quad().isMaterial()
+                ? lexicon.compositions()
+                        .compose(Operator.THREATEN, deed.type())
+                        .map(result -> deed.under(result, Operator.THREATEN, deed.top(), "may"))
+                        .orElse(deed)
+                : deed;
+    }
+
+    /** "Alpia concluded that Boria had hacked its ministries" accuses Boria: what is found out is no plain report. */
+    private Deed found(Deed deed, Setting setting) {
+        boolean hostile = deed.type().quad() == QuadClass.MATERIAL_CONFLICT && deed.stance() == Stance.ASSERTED;
+        if (!hostile || codes(setting.speaker()).isEmpty() || !isFoundOut(deed.top())) {
+            return deed;
+        }
+        var guilty = deed.actors().stream()
+                .filter(Participant::isKnown)
+                .filter(one -> !DeedReader.names(setting.speaker(), one))
+                .toList();
+        return guilty.isEmpty()
+                ? deed
+                : lexicon.compositions()
+                        .compose(Operator.ACCUSE, deed.type())
+                        .map(result -> deed.under(result, Operator.ACCUSE, deed.top(), "found that")
+                                .between(setting.speaker(), guilty))
+                        .orElse(deed);
+    }
+
+    private boolean isFoundOut(int top) {
+        for (int token = top; tree.head(token) != Tree.ROOT; token = tree.head(token)) {
+            if (tree.relation(token).equals("ccomp") && grammar.isVerb(tree.head(token))) {
+                return verdicts.contains(tree.lemma(tree.head(token)));
+            }
+        }
+        return false;
+    }
+
+    /** "said that Boria was behind the attack": an accusation without a verb of its own. */
+    private Optional<Deed> blamed(int noun) {
+        if (!grammar.isNoun(noun) || !grammar.preposition(noun).equals("behind") || grammar.isNegated(noun)) {
+            return Optional.empty();
+        }
+        var guilty = grammar.children(noun, "nsubj").stream()
+                .flatMap(subject -> parties.read(subject).stream())
+                .filter(Participant::isKnown)
+                .toList();
+        var speaker = settings.read(noun).speaker().stream()
+                .filter(one -> one.isKnown() && !DeedReader.names(guilty, one))
+                .toList();
+        return guilty.isEmpty() || speaker.isEmpty()
+                ? Optional.empty()
+                : Optional.of(deeds.accusation(noun, speaker, guilty));
+    }
+
     /** People whose state is not told belong where it happened. */
     private static List<Participant> located(List<Participant> participants, Optional<String> place) {
         boolean known = participants.stream().anyMatch(Participant::isKnown);
@@ -212,7 +344,10 @@ final class SentenceCoder {
             Setting setting) {
         var actorCodes = codes(actors);
         if (recipients.stream().anyMatch(one -> one.party().role().isEmpty())) {
-            return recipients; // somebody with a name that the directory does not know
+            var other = deed.type().id().matches(BETWEEN_STATES)
+                    ? onlyOther(deed, actorCodes, setting)
+                    : List.<Participant>of();
+            return other.isEmpty() ? recipients : other; // a name that the directory does not know
         }
         if (!recipients.isEmpty()) { // people without a state: those of the place, else of the actor itself
             var home = isDiplomatic(deed)
@@ -223,8 +358,7 @@ final class SentenceCoder {
                 return other.isEmpty() ? recipients : other;
             }
             return home.map(code -> recipients.stream()
-                            .map(one ->
-                                    one.in(code, "\"%s\" of the place or of the actor itself".formatted(one.phrase())))
+                            .map(one -> one.in(code, ("\"%s\" " + OF_THE_PLACE).formatted(one.phrase())))
                             .toList())
                     .orElse(recipients);
         }
@@ -233,7 +367,7 @@ final class SentenceCoder {
         }
         var other = onlyOther(deed, actorCodes, setting);
         return other.isEmpty() && actorCodes.size() == 1 && isDomestic(deed) && isAlone(actorCodes, setting)
-                ? ownPeople(actorCodes)
+                ? ownPeople(actors)
                 : other;
     }
 
@@ -310,6 +444,15 @@ final class SentenceCoder {
         return false;
     }
 
+    /** Whether a place is told and the sentence names nobody else. */
+    private boolean isAlone(Optional<String> place, Setting setting) {
+        return place.filter(code -> isAlone(Set.of(code), setting)).isPresent();
+    }
+
+    private static List<Participant> people(String code, String why) {
+        return List.of(new Participant(new Party(code, "CVL"), code, false, why));
+    }
+
     /** Whether the sentence names nobody but these and the speaker. */
     private boolean isAlone(Set<String> codes, Setting setting) {
         var named = new TreeSet<>(names.codes());
@@ -327,6 +470,29 @@ final class SentenceCoder {
                 .toList();
     }
 
+    /** "on the orders of the Alpian prosecutor": who wants a measure takes it, where nobody else is named. */
+    private List<Participant> requesters(Deed deed) {
+        for (int token = 0; token < tree.size(); token++) {
+            if (tree.lemma(token).matches("request|demand|order|behest|instruction|insistence|instigation|direction")
+                    && grammar.preposition(token).matches("at|on|under")
+                    && grammar.isBelow(token, deed.top())) {
+                var owners = new ArrayList<>(grammar.slot(token, "poss"));
+                owners.addAll(grammar.prepositional(token, "of"));
+                owners.addAll(grammar.prepositional(token, "from"));
+                for (int owner : owners) {
+                    var found = parties.read(owner).stream()
+                            .filter(Participant::isKnown)
+                            .filter(one -> !DeedReader.names(deed.recipients(), one))
+                            .toList();
+                    if (!found.isEmpty()) {
+                        return found;
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+
     /** Measures between governments, whose targets a place does not tell. */
     private static boolean isDiplomatic(Deed deed) {
         return deed.type().cameo().startsWith("16");
@@ -337,9 +503,21 @@ final class SentenceCoder {
         return deed.type().cameo().matches("(03[45]|08|10|12|14|17|18|19|20).*");
     }
 
-    private static List<Participant> ownPeople(Set<String> codes) {
-        var code = codes.iterator().next();
-        return List.of(new Participant(new Party(code, "CVL"), code, false, "the only state of the sentence: at home"));
+    /** A crowd or a party at home turns against its government, anybody else against the people. */
+    private static List<Participant> ownPeople(List<Participant> actors) {
+        var doer = actors.stream().filter(Participant::isKnown).findFirst().orElseThrow();
+        var role = CROWD.contains(doer.party().role()) ? "GOV" : "CVL";
+        var party = new Party(doer.party().code(), role);
+        return List.of(new Participant(party, party.code(), false, AT_HOME));
+    }
+
+    private static boolean isBetweenBoth(Deed deed) {
+        return deed.type().id().matches("return_ambassador|restore_relations|reopen_mission");
+    }
+
+    /** What a government says that it will do: "announced that the shelling would stop". */
+    private static boolean isPromised(Deed deed) {
+        return deed.type().cameo().matches("03[56].*");
     }
 
     /** What a government decides, as against what happens to people. */
@@ -350,7 +528,7 @@ final class SentenceCoder {
     /** Expulsions, arrests and the like without a doer: the state in which they happen does it. */
     private static boolean isByHost(Deed deed) {
         var cameo = deed.type().cameo();
-        return cameo.startsWith("16") || cameo.startsWith("173") || cameo.startsWith("174") || cameo.startsWith("172");
+        return cameo.matches("(16|17[234]).*") || deed.type().id().equals("summon_ambassador");
     }
 
     private static List<Participant> hosts(Optional<String> place, List<Participant> recipients) {
@@ -409,7 +587,8 @@ final class SentenceCoder {
                 boolean self = doer != null
                         && target != null
                         && doer.party().code().equals(target.party().code())
-                        && (target.party().role().isEmpty() || doer.party().equals(target.party()));
+                        && (target.party().role().isEmpty() || doer.party().equals(target.party()))
+                        && !target.why().endsWith(OF_THE_PLACE);
                 if (!self) {
                     add(deed, stance, setting, doer, target, false, place);
                 }
@@ -448,6 +627,7 @@ final class SentenceCoder {
 
     /** Of two findings between the same two in the same direction under one root, the finer stays. */
     private void dropRepeated() {
+        findings.replaceAll(this::answering);
         var kept = new LinkedHashMap<String, Finding>();
         for (var finding : findings) {
             kept.merge(key(finding), finding, SentenceCoder::better);
@@ -471,6 +651,26 @@ final class SentenceCoder {
         findings.addAll(kept.values());
     }
 
+    /** "Alpia imposed sanctions after Borian agents blew up a depot in Celia": a measure without recipient is against whoever did it. */
+    private Finding answering(Finding finding) {
+        boolean open = finding.type().measure()
+                && finding.type().isConflict()
+                && finding.stance().isOnRecord();
+        if (!open || finding.recipient().isPresent() || finding.actor().isEmpty()) {
+            return finding;
+        }
+        var own = finding.actor().get().party().code();
+        var culprits = findings.stream()
+                .filter(other -> other.type().isConflict() && other.stance().isOnRecord())
+                .flatMap(
+                        other -> other.type().root().equals("11") ? other.recipient().stream() : other.actor().stream())
+                .filter(other -> !other.party().code().equals(own))
+                .toList();
+        return codes(culprits).size() == 1
+                ? finding.against(culprits.get(0).because("whose deed it answers"))
+                : finding;
+    }
+
     /** Whether one tells less of the same: the same doer and kind, without the recipient. */
     private static boolean isPartOf(Finding one, Finding other) {
         return one.type().root().equals(other.type().root())
@@ -490,6 +690,12 @@ final class SentenceCoder {
     }
 
     private static Finding better(Finding first, Finding second) {
-        return first.type().isBareCode() && !second.type().isBareCode() ? second : first;
+        if (first.type().isBareCode() && !second.type().isBareCode()) {
+            return second;
+        }
+        boolean number = first.type().equals(second.type())
+                && first.detail().quantity().isEmpty()
+                && second.detail().quantity().isPresent();
+        return number ? second : first; // "sanctioned Boria, listing four officials"
     }
 }

@@ -17,6 +17,9 @@ final class SettingReader {
     /** How the reason of an infinitive of purpose begins. */
     static final String PURPOSE = "in order to ";
 
+    /** Verbs for what an inquiry finds. */
+    private final Set<String> verdicts = WordClasses.standard().get("verdict");
+
     private final Grammar grammar;
     private final Tree tree;
     private final PartyReader parties;
@@ -88,10 +91,22 @@ final class SettingReader {
                 return weak(Stance.CONDITIONAL, form);
             }
         }
-        if (first && grammar.isInfinitive(token) && tree.relation(token).matches("advcl|acl|obl|nmod|dep")) {
+        if (first
+                && grammar.isInfinitive(token)
+                && tree.relation(token).matches("advcl|acl|obl|nmod|dep")
+                && !isFirstTo(token)) {
             return weak(Stance.CONDITIONAL, PURPOSE + tree.form(token));
         }
         return Optional.empty();
+    }
+
+    /** "the first state to recognise Boria" did it. */
+    private boolean isFirstTo(int infinitive) {
+        return tree.relation(infinitive).equals("acl")
+                && grammar.children(tree.head(infinitive), "amod").stream()
+                        .anyMatch(one -> tree.form(one)
+                                .toLowerCase(Locale.ROOT)
+                                .matches("first|second|third|fourth|fifth|last|latest|only"));
     }
 
     /** What a governing word says of everything below it. */
@@ -99,6 +114,9 @@ final class SettingReader {
         var lemma = tree.lemma(head).toLowerCase(Locale.ROOT);
         char kind = grammar.isVerb(head) ? 'v' : grammar.isNoun(head) ? 'n' : 'a';
         boolean clause = relation.matches("ccomp|xcomp|advcl|acl|dep");
+        if (kind == 'v' && relation.equals("ccomp") && verdicts.contains(lemma) && !grammar.isNegated(head)) {
+            return Optional.empty(); // "assessed that": found out, not weighed
+        }
         if (kind == 'v' && relation.matches("ccomp|xcomp") && grammar.isNegated(head)) {
             return weak(Stance.NEGATED, "not " + tree.form(head));
         }
@@ -157,8 +175,9 @@ final class SettingReader {
 
     private boolean isSaying(int head) {
         var lemma = tree.lemma(head).toLowerCase(Locale.ROOT);
-        return operators.find('v', lemma).stream()
-                .anyMatch(entry -> entry.operator() == Operator.SAY || entry.operator() == Operator.ALLEGE);
+        return verdicts.contains(lemma)
+                || operators.find('v', lemma).stream()
+                        .anyMatch(entry -> entry.operator() == Operator.SAY || entry.operator() == Operator.ALLEGE);
     }
 
     private List<Participant> speakers(int verb) {

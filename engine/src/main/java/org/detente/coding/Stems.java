@@ -2,6 +2,7 @@ package org.detente.coding;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Guesses lemmas without a tagger: every form that the word may be an inflection of. */
 final class Stems {
@@ -153,23 +154,26 @@ final class Stems {
 
     /** Whether the word, or what it may be an inflection of, is among the lemmas. */
     static boolean anyOf(String word, Set<String> lemmas) {
-        if (lemmas.contains(word) || IRREGULAR.contains(word)) {
-            return true;
+        return IRREGULAR.contains(word) || candidates(word).anyMatch(lemmas::contains);
+    }
+
+    /** The word and what it may be an inflection of, right or wrong. */
+    static Stream<String> candidates(String word) {
+        return Stream.concat(
+                Stream.of(word),
+                SUFFIXES.stream()
+                        .filter(suffix -> word.length() > suffix.length() + 1 && word.endsWith(suffix))
+                        .map(suffix -> word.substring(0, word.length() - suffix.length()))
+                        .flatMap(Stems::ofStem));
+    }
+
+    private static Stream<String> ofStem(String stem) {
+        int last = stem.length() - 1;
+        var spelled = Stream.of(stem, stem + "e");
+        if (stem.endsWith("i")) {
+            return Stream.concat(spelled, Stream.of(stem.substring(0, last) + "y"));
         }
-        for (var suffix : SUFFIXES) {
-            if (word.length() > suffix.length() + 1 && word.endsWith(suffix)) {
-                var stem = word.substring(0, word.length() - suffix.length());
-                int last = stem.length() - 1;
-                if (lemmas.contains(stem)
-                        || lemmas.contains(stem + "e")
-                        || (stem.endsWith("i") && lemmas.contains(stem.substring(0, last) + "y"))
-                        || (last > 1
-                                && stem.charAt(last) == stem.charAt(last - 1)
-                                && lemmas.contains(stem.substring(0, last)))) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        boolean doubled = last > 1 && stem.charAt(last) == stem.charAt(last - 1);
+        return doubled ? Stream.concat(spelled, Stream.of(stem.substring(0, last))) : spelled;
     }
 }

@@ -42,7 +42,8 @@ public final class Answers {
                 .toList();
     }
 
-    private static boolean isAnswer(Act act, Act earlier) {
+    /** Whether a later act by another than alone the own side refers to an earlier one in a way that answers it. */
+    public static boolean isAnswer(Act act, Act earlier) {
         boolean joint = act.type().symmetric()
                 && earlier.type().symmetric()
                 && act.isBetween(earlier.dyad().pair());

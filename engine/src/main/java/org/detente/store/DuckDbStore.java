@@ -16,21 +16,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.detente.base.DayRange;
 import org.detente.base.Problem;
 import org.detente.event.CodedEvent;
+import org.detente.event.EventFilter;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps events in one DuckDB file. Loading the native library takes 1 to 2 s: open it only when there is something in it. */
 public final class DuckDbStore implements EventStore {
-    /** DuckDB has no day before this one; queries may ask from {@link LocalDate#MIN}. */
-    private static final LocalDate EARLIEST = LocalDate.of(1, 1, 1);
-
     private static final Comparator<CodedEvent> ORDER =
             CodedEvent.ORDER.thenComparing(event -> event.evidence().origin().toString());
-
-    private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
 
     /** What the database may take; beyond it writes to the disk, beside the file. */
     private static final String MEMORY = "1GB";
@@ -271,18 +272,13 @@ public final class DuckDbStore implements EventStore {
 
     @Override
     public List<CodedEvent> find(EventQuery query) {
-        var sql = "SELECT " + EventRows.COLUMNS + " FROM coded_event WHERE day BETWEEN ? AND ? AND learned <= ? AND "
-                + who(query);
-        try (var statement = connection.prepareStatement(sql)) {
-            statement.setObject(1, within(query.days().first()));
-            statement.setObject(2, within(query.days().last()));
-            statement.setObject(3, within(query.knownOn()));
-            try (var rows = statement.executeQuery()) {
-                var events = EventRows.readAll(rows);
-                events.replaceAll(event -> event.asKnownOn(query.knownOn()));
-                events.sort(ORDER);
-                return events;
-            }
+        var sql = QuerySql.of(query);
+        try (var statement = sql.prepare(connection, "SELECT " + EventRows.COLUMNS + " FROM coded_event", "");
+                var rows = statement.executeQuery()) {
+            var events = EventRows.readAll(rows);
+            events.replaceAll(event -> event.asKnownOn(query.knownOn()));
+            events.sort(ORDER);
+            return events;
         } catch (SQLException e) {
             throw StoreProblems.onReading(file, e);
         }
@@ -328,6 +324,11 @@ public final class DuckDbStore implements EventStore {
 
     @Override
     public List<ActCount> actCounts(CountQuery query, List<CodedEvent> beside) {
+        if (!query.of().filter().equals(EventFilter.ALL)) {
+            var reports = new ArrayList<>(beside);
+            reports.addAll(find(query.of().during(EventQuery.ALWAYS)));
+            return ActCount.of(reports, query);
+        }
         try (var statement = connection.createStatement()) {
             statement.execute("CREATE OR REPLACE TEMP TABLE beside AS SELECT * FROM coded_event LIMIT 0");
             try (var appender = connection.unwrap(DuckDBConnection.class).createAppender("temp", "main", "beside")) {
@@ -337,7 +338,7 @@ public final class DuckDbStore implements EventStore {
             }
             var asked = query.of();
             var events = "(SELECT * FROM coded_event WHERE learned <= DATE '%s' AND %s UNION ALL SELECT * FROM beside)"
-                    .formatted(within(asked.knownOn()), who(asked));
+                    .formatted(QuerySql.within(asked.knownOn()), who(asked));
             try (var reports = new MergedReports(connection, events, query.what() == CountQuery.What.CODE)) {
                 return reports.counts(query);
             }
@@ -353,6 +354,58 @@ public final class DuckDbStore implements EventStore {
             case 1 -> "(actor = %s OR target = %s)".formatted(codes, codes);
             default -> "(actor IN (%s) AND target IN (%s) AND actor <> target)".formatted(codes, codes);
         };
+    }
+
+    @Override
+    public Stream<CodedEvent> stream(EventQuery query, EventQuery.Order order, long most) {
+        var sql = QuerySql.of(query);
+        var rows = new EventCursor(file);
+        try {
+            rows.open(
+                    connection.unwrap(DuckDBConnection.class).duplicate(),
+                    own -> sql.prepare(
+                            own,
+                            "SELECT " + EventRows.COLUMNS + " FROM coded_event",
+                            QuerySql.orderBy(order) + QuerySql.limit(most)));
+        } catch (SQLException e) {
+            rows.close();
+            throw StoreProblems.onReading(file, e);
+        }
+        return StreamSupport.stream(rows, false).onClose(rows::close).map(event -> event.asKnownOn(query.knownOn()));
+    }
+
+    @Override
+    public SortedSet<LocalDate> days(Set<String> sources, LocalDate knownOn) {
+        if (sources.isEmpty()) {
+            return new TreeSet<>();
+        }
+        var upTo = new DayRange(LocalDate.MIN, knownOn);
+        var sql = QuerySql.of(EventQuery.all().during(upTo).knownOn(knownOn).matching(EventFilter.ofSources(sources)));
+        return distinct(sql, "day", LocalDate.class);
+    }
+
+    @Override
+    public SortedSet<String> sources() {
+        return distinct(QuerySql.of(EventQuery.all()), "evidence_source", String.class);
+    }
+
+    @Override
+    public SortedSet<String> issues() {
+        return distinct(QuerySql.of(EventQuery.all()), "issue", String.class);
+    }
+
+    private <T extends Comparable<? super T>> SortedSet<T> distinct(QuerySql sql, String column, Class<T> type) {
+        var found = new TreeSet<T>();
+        var select = "SELECT DISTINCT " + column + " FROM coded_event";
+        try (var statement = sql.prepare(connection, select, " AND " + column + " IS NOT NULL");
+                var rows = statement.executeQuery()) {
+            while (rows.next()) {
+                found.add(rows.getObject(1, type));
+            }
+            return found;
+        } catch (SQLException e) {
+            throw StoreProblems.onReading(file, e);
+        }
     }
 
     @Override
@@ -383,8 +436,8 @@ public final class DuckDbStore implements EventStore {
         var sql = "SELECT max(day) FROM coded_event WHERE day <= ? AND learned <= ? AND evidence_source IN (%s)"
                 .formatted(sources.stream().map(DuckDbStore::quoted).collect(Collectors.joining(", ")));
         try (var statement = connection.prepareStatement(sql)) {
-            statement.setObject(1, within(knownOn));
-            statement.setObject(2, within(knownOn));
+            statement.setObject(1, QuerySql.within(knownOn));
+            statement.setObject(2, QuerySql.within(knownOn));
             try (var rows = statement.executeQuery()) {
                 rows.next();
                 var day = rows.getObject(1, LocalDate.class);
@@ -403,10 +456,6 @@ public final class DuckDbStore implements EventStore {
     /** A text as SQL takes it. */
     static String quoted(String text) {
         return "'" + text.replace("'", "''") + "'";
-    }
-
-    static LocalDate within(LocalDate day) {
-        return day.isBefore(EARLIEST) ? EARLIEST : day.isAfter(LATEST) ? LATEST : day;
     }
 
     private static void closeQuietly(@Nullable Connection connection) {

@@ -1,10 +1,13 @@
 package org.detente.store;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Set;
 import org.detente.actor.Pair;
 import org.detente.base.DayRange;
 import org.detente.event.CodedEvent;
+import org.detente.event.EventFilter;
+import org.detente.event.Party;
 
 /**
  * Which coded events are asked for.
@@ -12,8 +15,12 @@ import org.detente.event.CodedEvent;
  * @param among   with two codes: events between these two; with one: events in which it takes part; empty: all
  * @param days    days of the deeds
  * @param knownOn nothing learned after this day
+ * @param filter  what else is asked of an event
  */
-public record EventQuery(Set<String> among, DayRange days, LocalDate knownOn) {
+public record EventQuery(Set<String> among, DayRange days, LocalDate knownOn, EventFilter filter) {
+    private static final Comparator<CodedEvent> BY_DAY = CodedEvent.ORDER
+            .thenComparing(event -> event.evidence().origin().document())
+            .thenComparing(event -> event.evidence().origin().line());
     static final DayRange ALWAYS = new DayRange(LocalDate.MIN, LocalDate.MAX);
 
     public EventQuery {
@@ -24,36 +31,70 @@ public record EventQuery(Set<String> among, DayRange days, LocalDate knownOn) {
     }
 
     public static EventQuery all() {
-        return new EventQuery(Set.of(), ALWAYS, LocalDate.MAX);
+        return new EventQuery(Set.of(), ALWAYS, LocalDate.MAX, EventFilter.ALL);
     }
 
     /** Events between two states, in both directions. */
     public static EventQuery between(Pair pair) {
-        return new EventQuery(Set.of(pair.first(), pair.second()), ALWAYS, LocalDate.MAX);
+        return new EventQuery(Set.of(pair.first(), pair.second()), ALWAYS, LocalDate.MAX, EventFilter.ALL);
     }
 
     /** Events in which a state takes part, as actor or recipient. */
     public static EventQuery with(String code) {
-        return new EventQuery(Set.of(code), ALWAYS, LocalDate.MAX);
+        return new EventQuery(Set.of(code), ALWAYS, LocalDate.MAX, EventFilter.ALL);
     }
 
     public EventQuery during(DayRange range) {
-        return new EventQuery(among, range, knownOn);
+        return new EventQuery(among, range, knownOn, filter);
     }
 
     public EventQuery knownOn(LocalDate day) {
-        return new EventQuery(among, days, day);
+        return new EventQuery(among, days, day, filter);
+    }
+
+    public EventQuery matching(EventFilter asked) {
+        return new EventQuery(among, days, knownOn, asked);
     }
 
     /** The plain meaning of the query; a database must answer the same. */
     public boolean matches(CodedEvent event) {
         var actor = event.actor().code();
-        var target = event.recipient().map(party -> party.code()).orElse("");
+        var target = event.recipient().map(Party::code).orElse("");
         boolean asked = switch (among.size()) {
             case 0 -> true;
             case 1 -> among.contains(actor) || among.contains(target);
             default -> !actor.equals(target) && among.contains(actor) && among.contains(target);
         };
-        return asked && days.contains(event.day()) && !event.learned().isAfter(knownOn);
+        return asked && days.contains(event.day()) && !event.learned().isAfter(knownOn) && filter.matches(event);
+    }
+
+    /** The order in which events are given one by one. */
+    public enum Order {
+        /** By day, curated rows first, then by id and place. */
+        DAY,
+        /** All of one pair together, in the order of its codes; within it as {@link #DAY}. */
+        PAIR;
+
+        public Comparator<CodedEvent> comparator() {
+            return switch (this) {
+                case DAY -> BY_DAY;
+                case PAIR ->
+                    Comparator.comparing(EventQuery::firstCode)
+                            .thenComparing(EventQuery::lastCode)
+                            .thenComparing(BY_DAY);
+            };
+        }
+    }
+
+    private static String firstCode(CodedEvent event) {
+        var actor = event.actor().code();
+        var other = event.recipient().map(Party::code).orElse(actor);
+        return actor.compareTo(other) < 0 ? actor : other;
+    }
+
+    private static String lastCode(CodedEvent event) {
+        var actor = event.actor().code();
+        var other = event.recipient().map(Party::code).orElse(actor);
+        return actor.compareTo(other) < 0 ? other : actor;
     }
 }

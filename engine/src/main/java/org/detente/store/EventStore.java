@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.stream.Stream;
 import org.detente.base.Problem;
 import org.detente.event.ActMerger;
 import org.detente.event.CodedEvent;
@@ -68,6 +70,25 @@ public interface EventStore extends AutoCloseable {
      * @return sorted by dyad, kind and period
      */
     List<ActCount> actCounts(CountQuery query, List<CodedEvent> beside);
+
+    /**
+     * Events that match, one by one, each as it was known on the day of the query; for more than fit into memory. What is
+     * read while the stream is open may be asked of this store, too; close it before the store.
+     *
+     * @param order in which they come
+     * @param most  no more than these
+     * @throws Problem if the store cannot be read, at once or on the way
+     */
+    Stream<CodedEvent> stream(EventQuery query, EventQuery.Order order, long most);
+
+    /** Days, up to {@code knownOn}, on which any of these sources has anything that was known then: what coverage is judged by. */
+    SortedSet<LocalDate> days(Set<String> sources, LocalDate knownOn);
+
+    /** Names of the sources that the evidence of any event names. */
+    SortedSet<String> sources();
+
+    /** Issues that any event is about. */
+    SortedSet<String> issues();
 
     /** What the store holds, by source and document. */
     List<Holding> holdings();

@@ -8,8 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.detente.event.CodedEvent;
+import org.detente.event.EventFilter;
 
 /** Keeps events in memory: for tests, for trying things out, and as the plain twin of the database. */
 public final class MemoryStore implements EventStore {
@@ -60,9 +65,7 @@ public final class MemoryStore implements EventStore {
 
     @Override
     public List<CodedEvent> find(EventQuery query) {
-        return documents.values().stream()
-                .flatMap(events -> events.values().stream())
-                .filter(query::matches)
+        return events().filter(query::matches)
                 .map(event -> event.asKnownOn(query.knownOn()))
                 .sorted(CodedEvent.ORDER)
                 .toList();
@@ -126,6 +129,37 @@ public final class MemoryStore implements EventStore {
         var reports = new ArrayList<>(beside);
         reports.addAll(find(query.of().during(EventQuery.ALWAYS)));
         return ActCount.of(reports, query);
+    }
+
+    @Override
+    public Stream<CodedEvent> stream(EventQuery query, EventQuery.Order order, long most) {
+        return events().filter(query::matches)
+                .map(event -> event.asKnownOn(query.knownOn()))
+                .sorted(order.comparator())
+                .limit(most);
+    }
+
+    @Override
+    public SortedSet<LocalDate> days(Set<String> sources, LocalDate knownOn) {
+        return events().filter(EventQuery.all().knownOn(knownOn).matching(EventFilter.ofSources(sources))::matches)
+                .map(CodedEvent::day)
+                .filter(day -> !sources.isEmpty() && !day.isAfter(knownOn))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Override
+    public SortedSet<String> sources() {
+        return events().map(event -> event.evidence().origin().source()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Override
+    public SortedSet<String> issues() {
+        return events().flatMap(event -> event.detail().issue().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Stream<CodedEvent> events() {
+        return documents.values().stream().flatMap(events -> events.values().stream());
     }
 
     @Override

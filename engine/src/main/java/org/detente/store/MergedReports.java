@@ -101,11 +101,11 @@ final class MergedReports implements AutoCloseable {
             case DAY -> "day";
             case WEEK -> "CAST(date_trunc('week', day) AS DATE)";
         };
-        return read("""
+        return read(
+                """
                 SELECT %s, %s, count(*), min(day), max(day)
                 FROM report_day JOIN island USING (%s, island)
-                WHERE island.plain AND (day - begun) %% 2 = 0 AND day BETWEEN DATE '%s' AND DATE '%s' GROUP BY ALL""".formatted(
-                        groups(query), period, KEY, DuckDbStore.within(days.first()), DuckDbStore.within(days.last())));
+                WHERE island.plain AND (day - begun) %% 2 = 0 AND day BETWEEN DATE '%s' AND DATE '%s' GROUP BY ALL""".formatted(groups(query), period, KEY, QuerySql.within(days.first()), QuerySql.within(days.last())));
     }
 
     private static String groups(CountQuery query) {

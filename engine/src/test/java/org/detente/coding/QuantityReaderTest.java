@@ -30,13 +30,13 @@ class QuantityReaderTest {
             million      | 1000000
             """)
     void numerals(String word, double value) {
-        assertThat(QuantityReader.value(word).orElseThrow()).isCloseTo(value, within(1e-9));
+        assertThat(Numerals.value(word).orElseThrow()).isCloseTo(value, within(1e-9));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"many", "1,5", "1.2.3", "twenty-", "-three", "2024-07-10", "ten-year", "", "½"})
     void whatIsNoNumeral(String word) {
-        assertThat(QuantityReader.value(word)).isEmpty();
+        assertThat(Numerals.value(word)).isEmpty();
     }
 
     @Test
@@ -100,6 +100,36 @@ class QuantityReaderTest {
                 3 a         a         DT 4 det
                 4 consulate consulate NN 2 obj
                 """)).hasToString("1 consulate");
+    }
+
+    @Test
+    void whatStandsInAListIsAddedWhateverTheParserMakesOfIt() {
+        assertThat(object("""
+                3 seven    seven    CD  4 nummod
+                4 bankers  banker   NNS 2 obj
+                5 ,        ,        ,   4 punct
+                6 12       12       CD  4 appos
+                7 of       of       IN  9 case
+                8 their    their    PRP$ 9 nmod:poss
+                9 firms    firm     NNS 6 nmod
+                10 and     and      CC  12 cc
+                11 a       a        DT  12 det
+                12 bank    bank     NN  2 dep
+                """)).hasToString("20 persons and entities");
+    }
+
+    @Test
+    void aPercentageIsNoNumberBesideMoney() {
+        assertThat(quantity("impose_tariff", """
+                3 a       a       DT 6 det
+                4 25      25      CD 5 nummod
+                5 percent percent NN 6 compound
+                6 tariff  tariff  NN 2 obj
+                7 on      on      IN 10 case
+                8 4       4       CD 9 compound
+                9 billion billion CD 10 nummod
+                10 dollars dollar NNS 6 nmod
+                """)).contains(new Quantity(4, "USD_bn"));
     }
 
     @Test

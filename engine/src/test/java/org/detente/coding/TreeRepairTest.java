@@ -59,4 +59,49 @@ class TreeRepairTest {
                 """);
         assertThat(TreeRepair.mend(parsed)).isSameAs(parsed);
     }
+
+    @Test
+    void whatCeliaSaysIsNoObjectOfHers() {
+        var mended = TreeRepair.mend(Conllu.tree("""
+                1 Celia says NNP 2 nsubj
+                2 says  say  VBZ 0 root
+                3 Boria Boria NNP 2 obj
+                4 must  must MD  5 aux
+                5 end   end  VB  2 dep
+                6 raids raid NNS 5 obj
+                """));
+        assertThat(mended.head(2)).isEqualTo(4);
+        assertThat(mended.relation(2)).isEqualTo("nsubj");
+        assertThat(mended.relation(4)).isEqualTo("ccomp");
+    }
+
+    @Test
+    void aReducedRelativeIsNotTheVerbOfTheSentence() {
+        var mended = TreeRepair.mend(Conllu.tree("""
+                1 Troops    troops   NNS 2 nsubj
+                2 sent      send     VBN 0 root
+                3 by        by       IN  4 case
+                4 Boria     Boria    NNP 2 obl
+                5 killed    kill     VBD 2 dep
+                6 civilians civilian NNS 5 obj
+                """));
+        assertThat(mended.head(4)).isEqualTo(Tree.ROOT);
+        assertThat(mended.head(0)).isEqualTo(4);
+        assertThat(mended.relation(1)).isEqualTo("acl");
+    }
+
+    @Test
+    void theSumIsTheHeadAndNotItsArticle() {
+        var mended = TreeRepair.mend(Conllu.tree("""
+                1 Alpia      Alpia      NNP 2 nsubj
+                2 gave       give       VBD 0 root
+                3 an         a          DT  2 obj
+                4 additional additional JJ  3 amod
+                5 $          $          $   4 dep
+                6 2          2          CD  5 nummod
+                """));
+        assertThat(mended.head(4)).isEqualTo(1);
+        assertThat(mended.relation(4)).isEqualTo("obj");
+        assertThat(mended.head(2)).isEqualTo(4);
+    }
 }

@@ -354,4 +354,75 @@ abstract class EventStoreContract {
         assertThat(sums.acts()).isEqualTo(ActMerger.merge(events).size());
         assertThat(sums.events()).isEqualTo(sums.acts() + sums.merged() + sums.mirrored() + sums.notOnRecord());
     }
+
+    /** What a query means in plain Java and what it means to the database is the same, whatever is asked. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void everyFilterAnswersWithWhatMatches(long seed) {
+        var random = new RandomQueries(seed);
+        var events = random.events(400);
+        store.put("s", "a", events.subList(0, 200));
+        store.put("s", "b", events.subList(200, 400));
+        int found = 0;
+        for (int i = 0; i < 50; i++) {
+            var query = random.next();
+            var expected = events.stream()
+                    .filter(query::matches)
+                    .map(event -> event.asKnownOn(query.knownOn()))
+                    .toList();
+            found += expected.isEmpty() ? 0 : 1;
+            assertThat(store.find(query))
+                    .as(query.toString())
+                    .isEqualTo(expected.stream().sorted(CodedEvent.ORDER).toList());
+            assertThat(streamed(query, EventQuery.Order.DAY, Long.MAX_VALUE))
+                    .as(query.toString())
+                    .isEqualTo(expected.stream()
+                            .sorted(EventQuery.Order.DAY.comparator())
+                            .toList());
+            assertThat(streamed(query, EventQuery.Order.PAIR, 7))
+                    .as(query.toString())
+                    .isEqualTo(expected.stream()
+                            .sorted(EventQuery.Order.PAIR.comparator())
+                            .limit(7)
+                            .toList());
+        }
+        assertThat(found).isGreaterThan(15); // the law is not kept by finding nothing
+    }
+
+    private List<CodedEvent> streamed(EventQuery query, EventQuery.Order order, long most) {
+        try (var stream = store.stream(query, order, most)) {
+            return stream.toList();
+        }
+    }
+
+    @Test
+    void aStreamMayBeLeftHalfReadAndTheStoreAskedMeanwhile() {
+        var events = RandomEvents.of(5, 5000);
+        store.put("s", "d", events);
+        try (var stream = store.stream(EventQuery.all(), EventQuery.Order.DAY, Long.MAX_VALUE)) {
+            var each = stream.iterator();
+            for (int i = 0; i < 10; i++) {
+                assertThat(each.next().id()).isNotEmpty();
+                assertThat(store.holdings()).hasSize(1);
+            }
+        }
+        assertThat(store.find(EventQuery.all())).hasSize(5000);
+    }
+
+    @Test
+    void theDaysOfASourceAreThoseOnWhichItHadSomethingByThen() {
+        store.put("s", "d", EventTable.events("""
+                2024-07-01 ALP>BOR accuse
+                2024-07-01 ALP>COR talks issue=trade
+                2024-07-03 COR>- accuse stance=DENIED
+                2024-07-04 ALP>BOR accuse learned=2024-08-01 issue=cyber"""));
+        var july = LocalDate.of(2024, 7, 31);
+        assertThat(store.days(Set.of("table"), july))
+                .containsExactly(LocalDate.of(2024, 7, 1), LocalDate.of(2024, 7, 3));
+        assertThat(store.days(Set.of("table"), LocalDate.MAX)).hasSize(3);
+        assertThat(store.days(Set.of("other"), july)).isEmpty();
+        assertThat(store.days(Set.of(), july)).isEmpty();
+        assertThat(store.sources()).containsExactly("table");
+        assertThat(store.issues()).containsExactly("cyber", "trade");
+    }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.detente.base.SpreadsheetText;
 import org.detente.event.CodedEvent;
 import org.detente.event.Detail;
 import org.detente.event.Evidence;
@@ -66,10 +67,11 @@ final class Own implements RowFormat {
         actors = new Meanings<>(code -> who(codes, code));
     }
 
-    /** Cells of a JSON object, in the order of {@link #COLUMNS}. */
+    /** Cells of a JSON object, in the order of {@link #COLUMNS}; as text in a CSV file would be, from which the guard is taken off. */
     static Function<JsonObject, List<String>> flat() {
-        return object ->
-                COLUMNS.stream().map(column -> scalar(object.get(column))).toList();
+        return object -> COLUMNS.stream()
+                .map(column -> SpreadsheetText.guard(scalar(object.get(column))))
+                .toList();
     }
 
     private static String scalar(@Nullable Object value) {
@@ -97,7 +99,8 @@ final class Own implements RowFormat {
         if (!intake.isSound(row, header.width(), header.width(), used)) {
             return;
         }
-        var id = intake.idOf(row, header.at("id"));
+        var given = get(row, "id");
+        var id = given.isEmpty() ? intake.idOf(row, -1) : given;
         int dayCell = header.at("day");
         var day = intake.day(row, id, row.meaning(days, dayCell), dayCell);
         if (day == null) {
@@ -146,7 +149,7 @@ final class Own implements RowFormat {
 
     private String get(Row row, String column) {
         int place = header.at(column);
-        return place < 0 ? "" : row.text(place);
+        return place < 0 ? "" : SpreadsheetText.unguard(row.text(place));
     }
 
     private @Nullable String orNull(Row row, String column) {
