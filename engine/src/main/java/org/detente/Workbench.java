@@ -10,12 +10,12 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.detente.actor.Directory;
 import org.detente.actor.Pair;
+import org.detente.archive.SourceSummary;
 import org.detente.base.CalendarUnit;
 import org.detente.base.DayRange;
 import org.detente.base.Problem;
@@ -37,6 +37,8 @@ import org.detente.ledger.link.AnswerLinker;
 import org.detente.ledger.link.AnswerModel;
 import org.detente.ledger.link.Link;
 import org.detente.news.ReadArticle;
+import org.detente.store.ActCount;
+import org.detente.store.CountQuery;
 import org.detente.store.EventQuery;
 import org.detente.store.EventStore;
 import org.detente.store.Merged;
@@ -276,26 +278,30 @@ public final class Workbench {
 
     /** Every pair on record, most acts first, then by name. */
     public List<PairSummary> pairs(Optional<LocalDate> asOf) {
-        var byPair = new TreeMap<String, List<CodedEvent>>();
-        for (var event : find(EventQuery.all().knownOn(asOf.orElse(LocalDate.MAX)))) {
-            event.recipient().ifPresent(recipient -> {
-                var codes = new TreeSet<>(List.of(event.actor().code(), recipient.code()));
-                if (codes.size() == 2) {
-                    byPair.computeIfAbsent(String.join("-", codes), key -> new ArrayList<>())
-                            .add(event);
-                }
-            });
-        }
-        return byPair.values().stream()
-                .map(ActMerger::merge)
-                .filter(acts -> !acts.isEmpty())
-                .map(acts -> new PairSummary(
-                        acts.get(0).dyad().pair(),
-                        acts.size(),
-                        acts.get(0).day(),
-                        acts.get(acts.size() - 1).day()))
+        return actCounts(CountQuery.byPair(asOf.orElse(LocalDate.MAX))).stream()
+                .map(count -> new PairSummary(
+                        count.dyad().pair(), Math.toIntExact(count.acts()), count.first(), count.last()))
                 .sorted(PairSummary.MOST_ACTS_FIRST)
                 .toList();
+    }
+
+    /** What each source has on record, in the order of the stores. */
+    public List<SourceSummary> holdings() {
+        return stores.stream()
+                .flatMap(store -> SourceSummary.of(store).stream())
+                .toList();
+    }
+
+    /** Counts acts over all stores; the last store counts, the reports of the others are handed to it. */
+    public List<ActCount> actCounts(CountQuery query) {
+        if (stores.isEmpty()) {
+            return List.of();
+        }
+        var reports = query.of().during(new DayRange(LocalDate.MIN, LocalDate.MAX));
+        var beside = stores.subList(0, stores.size() - 1).stream()
+                .flatMap(store -> store.find(reports).stream())
+                .toList();
+        return stores.get(stores.size() - 1).actCounts(query, beside);
     }
 
     /**

@@ -24,6 +24,7 @@ class DirectionTest {
             "coding",
             "source",
             "store",
+            "archive",
             "export",
             "news",
             "ledger",

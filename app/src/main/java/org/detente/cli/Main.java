@@ -35,6 +35,7 @@ import picocli.CommandLine.HelpCommand;
             EventsCommand.class,
             SeriesCommand.class,
             PairsCommand.class,
+            SourcesCommand.class,
             ActorsCommand.class,
             OntologyCommand.class,
             ImportCommand.class,

@@ -45,6 +45,12 @@ public record Act(
         }
     }
 
+    /** By id and day, which hardly two acts share: the evidence of an act may be long. */
+    @Override
+    public int hashCode() {
+        return 31 * id.hashCode() + day.hashCode();
+    }
+
     /** Whether a state does it: the actor, or either side of a symmetric act. */
     public boolean isBy(String code) {
         return dyad.actor().equals(code)

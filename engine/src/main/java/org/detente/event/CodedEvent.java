@@ -3,6 +3,7 @@ package org.detente.event;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 import org.detente.ontology.ActType;
 import org.jspecify.annotations.Nullable;
@@ -33,19 +34,33 @@ public record CodedEvent(
         implements Serializable {
 
     /** By day, curated rows first, then by id: the order in which reports are merged. */
-    public static final Comparator<CodedEvent> ORDER = Comparator.comparing(CodedEvent::day)
-            .thenComparing(event -> !event.evidence().grade().isCurated())
-            .thenComparing(CodedEvent::id);
+    public static final Comparator<CodedEvent> ORDER = CodedEvent::compare;
+
+    private static int compare(CodedEvent a, CodedEvent b) {
+        int byDay = a.day.compareTo(b.day);
+        if (byDay != 0) {
+            return byDay;
+        }
+        int byGrade = Boolean.compare(
+                !a.evidence.grade().isCurated(), !b.evidence.grade().isCurated());
+        return byGrade != 0 ? byGrade : a.id.compareTo(b.id);
+    }
 
     public Optional<Party> recipient() {
         return Optional.ofNullable(target);
     }
 
-    /** What it says, without the place where it was read: a row of a file that is given again under another name has the same. */
-    public CodedEvent withoutPlace() {
-        var placeless = new Evidence(
-                Origin.ofLine("", "", 0), evidence.text(), evidence.cites(), evidence.published(), evidence.grade());
-        return new CodedEvent(id, day, learned, actor, target, type, stance, detail, placeless);
+    /** Whether both say the same wherever they were read: a row of a file that is given again under another name does. */
+    public boolean saysTheSameAs(CodedEvent other) {
+        return id.equals(other.id)
+                && day.equals(other.day)
+                && learned.equals(other.learned)
+                && actor.equals(other.actor)
+                && Objects.equals(target, other.target)
+                && type.equals(other.type)
+                && stance == other.stance
+                && detail.equals(other.detail)
+                && evidence.saysTheSameAs(other.evidence);
     }
 
     public CodedEvent withDetail(Detail changed) {

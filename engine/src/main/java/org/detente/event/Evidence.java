@@ -15,6 +15,14 @@ import java.time.LocalDate;
 public record Evidence(Origin origin, String text, String cites, LocalDate published, Grade grade)
         implements Serializable {
 
+    /** Whether both say the same wherever they were read. */
+    boolean saysTheSameAs(Evidence other) {
+        return text.equals(other.text)
+                && cites.equals(other.cites)
+                && published.equals(other.published)
+                && grade == other.grade;
+    }
+
     /** How well a report is established, best first. */
     public enum Grade {
         /** Checked by hand against two independent sources. */

@@ -30,6 +30,7 @@ public final class Answers {
         var byId = new HashMap<String, Act>();
         acts.forEach(act -> byId.put(act.id(), act));
         return byId.values().stream()
+                .filter(act -> !act.detail().answers().isEmpty())
                 .sorted(Act.ORDER)
                 .flatMap(act -> act.detail().answers().stream()
                         .map(byId::get)

@@ -5,11 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.detente.base.DayRange;
@@ -28,8 +30,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps events in one DuckDB file. Loading the native library takes 1 to 2 s: open it only when there is something in it. */
 public final class DuckDbStore implements EventStore {
+    private static final Comparator<CodedEvent> ORDER =
+            CodedEvent.ORDER.thenComparing(event -> event.evidence().origin().toString());
+
+    /** What the database may take; beyond it writes to the disk, beside the file. */
+    private static final String MEMORY = "1GB";
+
     private final Path file;
     private final Connection connection;
+    /** A document of more events is merged in the database, one of fewer in memory. */
+    private int few = 20_000;
+
+    /** Documents that the store has; empty until somebody asks. */
+    private @Nullable Set<List<String>> known;
 
     private DuckDbStore(Path file, Connection connection) {
         this.file = file;
@@ -108,6 +121,8 @@ public final class DuckDbStore implements EventStore {
     private static Connection connect(Path file, boolean readOnly) throws SQLException {
         var properties = new Properties();
         properties.setProperty("duckdb.read_only", Boolean.toString(readOnly));
+        properties.setProperty("memory_limit", MEMORY);
+        properties.setProperty("preserve_insertion_order", "false");
         @Nullable Connection connection = null;
         try {
             connection = DriverManager.getConnection("jdbc:duckdb:" + file, properties);
@@ -151,8 +166,13 @@ public final class DuckDbStore implements EventStore {
                     .toList());
             append(changed);
             noteVersions(documents);
+            new ImportTables(connection)
+                    .forget(
+                            documents.stream().map(Document::source).toList(),
+                            documents.stream().map(Document::document).toList());
             connection.commit();
             connection.setAutoCommit(true);
+            known = null;
             return change;
         } catch (SQLException e) {
             rollback();
@@ -167,18 +187,19 @@ public final class DuckDbStore implements EventStore {
     /** Events that the store has of these documents, by source and document, then by id. */
     private Map<List<String>, Map<String, CodedEvent>> before(List<Document> documents) throws SQLException {
         var found = new HashMap<List<String>, Map<String, CodedEvent>>();
-        try (var statement = connection.prepareStatement(
-                "SELECT * FROM coded_event WHERE document IN (SELECT unnest(CAST(? AS VARCHAR[])))")) {
+        try (var statement = connection.prepareStatement("SELECT " + EventRows.COLUMNS
+                + ", source, document FROM coded_event WHERE document IN (SELECT unnest(CAST(? AS VARCHAR[])))")) {
             statement.setArray(
                     1,
                     connection.createArrayOf(
                             "VARCHAR",
                             documents.stream().map(Document::document).toArray()));
             try (var rows = statement.executeQuery()) {
+                var reader = new EventRows();
                 while (rows.next()) {
-                    var event = EventRows.read(rows);
+                    var event = reader.read(rows);
                     found.computeIfAbsent(
-                                    List.of(rows.getString("source"), rows.getString("document")),
+                                    List.of(rows.getString(EventRows.WIDTH + 1), rows.getString(EventRows.WIDTH + 2)),
                                     document -> new HashMap<>())
                             .put(event.id(), event);
                 }
@@ -252,25 +273,87 @@ public final class DuckDbStore implements EventStore {
     @Override
     public List<CodedEvent> find(EventQuery query) {
         var sql = QuerySql.of(query);
-        try (var statement = sql.prepare(connection, "SELECT * FROM coded_event", "")) {
-            return read(statement).stream()
-                    .map(event -> event.asKnownOn(query.knownOn()))
-                    .sorted(CodedEvent.ORDER.thenComparing(
-                            event -> event.evidence().origin().toString()))
-                    .toList();
+        try (var statement = sql.prepare(connection, "SELECT " + EventRows.COLUMNS + " FROM coded_event", "");
+                var rows = statement.executeQuery()) {
+            var events = EventRows.readAll(rows);
+            events.replaceAll(event -> event.asKnownOn(query.knownOn()));
+            events.sort(ORDER);
+            return events;
         } catch (SQLException e) {
             throw StoreProblems.onReading(file, e);
         }
     }
 
-    private static List<CodedEvent> read(PreparedStatement statement) throws SQLException {
-        var events = new ArrayList<CodedEvent>();
-        try (var rows = statement.executeQuery()) {
-            while (rows.next()) {
-                events.add(EventRows.read(rows));
-            }
+    /** For tests, which have no millions of events: all is done as for large documents. */
+    DuckDbStore withLargeDocuments() {
+        few = 0;
+        return this;
+    }
+
+    @Override
+    public Bulk bulk(String source, String document) {
+        try {
+            var documents = known == null ? knownDocuments() : known;
+            known = documents;
+            boolean isKnown = !documents.add(List.of(source, document));
+            return new DuckDbBulk(file, connection.unwrap(DuckDBConnection.class), source, document, isKnown, few);
+        } catch (SQLException e) {
+            throw StoreProblems.onReading(file, e);
         }
-        return events;
+    }
+
+    private Set<List<String>> knownDocuments() throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT DISTINCT source, document FROM coded_event")) {
+            var documents = new HashSet<List<String>>();
+            while (rows.next()) {
+                documents.add(List.of(rows.getString(1), rows.getString(2)));
+            }
+            return documents;
+        }
+    }
+
+    @Override
+    public List<ImportedFile> imports() {
+        try {
+            return new ImportTables(connection).all();
+        } catch (SQLException e) {
+            throw StoreProblems.onReading(file, e);
+        }
+    }
+
+    @Override
+    public List<ActCount> actCounts(CountQuery query, List<CodedEvent> beside) {
+        if (!query.of().filter().equals(EventFilter.ALL)) {
+            var reports = new ArrayList<>(beside);
+            reports.addAll(find(query.of().during(EventQuery.ALWAYS)));
+            return ActCount.of(reports, query);
+        }
+        try (var statement = connection.createStatement()) {
+            statement.execute("CREATE OR REPLACE TEMP TABLE beside AS SELECT * FROM coded_event LIMIT 0");
+            try (var appender = connection.unwrap(DuckDBConnection.class).createAppender("temp", "main", "beside")) {
+                for (var event : beside) {
+                    EventRows.append(appender, "", "", event);
+                }
+            }
+            var asked = query.of();
+            var events = "(SELECT * FROM coded_event WHERE learned <= DATE '%s' AND %s UNION ALL SELECT * FROM beside)"
+                    .formatted(QuerySql.within(asked.knownOn()), who(asked));
+            try (var reports = new MergedReports(connection, events, query.what() == CountQuery.What.CODE)) {
+                return reports.counts(query);
+            }
+        } catch (SQLException e) {
+            throw StoreProblems.onReading(file, e);
+        }
+    }
+
+    private static String who(EventQuery query) {
+        var codes = query.among().stream().map(DuckDbStore::quoted).collect(Collectors.joining(", "));
+        return switch (query.among().size()) {
+            case 0 -> "true";
+            case 1 -> "(actor = %s OR target = %s)".formatted(codes, codes);
+            default -> "(actor IN (%s) AND target IN (%s) AND actor <> target)".formatted(codes, codes);
+        };
     }
 
     @Override
@@ -281,7 +364,9 @@ public final class DuckDbStore implements EventStore {
             rows.open(
                     connection.unwrap(DuckDBConnection.class).duplicate(),
                     own -> sql.prepare(
-                            own, "SELECT * FROM coded_event", QuerySql.orderBy(order) + QuerySql.limit(most)));
+                            own,
+                            "SELECT " + EventRows.COLUMNS + " FROM coded_event",
+                            QuerySql.orderBy(order) + QuerySql.limit(most)));
         } catch (SQLException e) {
             rows.close();
             throw StoreProblems.onReading(file, e);
@@ -345,12 +430,14 @@ public final class DuckDbStore implements EventStore {
 
     @Override
     public LocalDate lastDay(Set<String> sources, LocalDate knownOn) {
-        var sql =
-                "SELECT max(day) FROM coded_event WHERE day <= ? AND learned <= ? AND list_contains(string_split(?, chr(31)), evidence_source)";
+        if (sources.isEmpty()) {
+            return LocalDate.MIN;
+        }
+        var sql = "SELECT max(day) FROM coded_event WHERE day <= ? AND learned <= ? AND evidence_source IN (%s)"
+                .formatted(sources.stream().map(DuckDbStore::quoted).collect(Collectors.joining(", ")));
         try (var statement = connection.prepareStatement(sql)) {
             statement.setObject(1, QuerySql.within(knownOn));
             statement.setObject(2, QuerySql.within(knownOn));
-            statement.setString(3, String.join("\u001f", sources));
             try (var rows = statement.executeQuery()) {
                 rows.next();
                 var day = rows.getObject(1, LocalDate.class);
@@ -364,6 +451,11 @@ public final class DuckDbStore implements EventStore {
     @Override
     public void close() {
         closeQuietly(connection);
+    }
+
+    /** A text as SQL takes it. */
+    static String quoted(String text) {
+        return "'" + text.replace("'", "''") + "'";
     }
 
     private static void closeQuietly(@Nullable Connection connection) {

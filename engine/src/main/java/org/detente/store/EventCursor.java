@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Events of one query, read as they are asked for, on a connection of its own: others may be asked meanwhile. */
 final class EventCursor extends Spliterators.AbstractSpliterator<CodedEvent> {
     private final Path file;
+    private final EventRows reader = new EventRows();
     private @Nullable Connection connection;
     private @Nullable PreparedStatement statement;
     private @Nullable ResultSet rows;
@@ -43,7 +44,7 @@ final class EventCursor extends Spliterators.AbstractSpliterator<CodedEvent> {
             if (rows == null || !rows.next()) {
                 return false;
             }
-            action.accept(EventRows.read(rows));
+            action.accept(reader.read(rows));
             return true;
         } catch (SQLException e) {
             throw StoreProblems.onReading(file, e);

@@ -21,7 +21,7 @@ public record EventQuery(Set<String> among, DayRange days, LocalDate knownOn, Ev
     private static final Comparator<CodedEvent> BY_DAY = CodedEvent.ORDER
             .thenComparing(event -> event.evidence().origin().document())
             .thenComparing(event -> event.evidence().origin().line());
-    private static final DayRange ALWAYS = new DayRange(LocalDate.MIN, LocalDate.MAX);
+    static final DayRange ALWAYS = new DayRange(LocalDate.MIN, LocalDate.MAX);
 
     public EventQuery {
         among = Set.copyOf(among);

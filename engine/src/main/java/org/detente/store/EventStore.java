@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Stream;
 import org.detente.base.Problem;
+import org.detente.event.ActMerger;
 import org.detente.event.CodedEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,24 @@ public interface EventStore extends AutoCloseable {
      * @throws Problem if the store cannot be read
      */
     List<CodedEvent> find(EventQuery query);
+
+    /**
+     * Begins to write a document row by row.
+     *
+     * @throws Problem if the store cannot be read
+     */
+    Bulk bulk(String source, String document);
+
+    /** Files that were imported, by source and document. */
+    List<ImportedFile> imports();
+
+    /**
+     * Counts acts as {@link ActMerger} makes them, without reading the reports one by one where that can be helped.
+     *
+     * @param beside reports from elsewhere that are merged with those of the store; the query is not asked of them
+     * @return sorted by dyad, kind and period
+     */
+    List<ActCount> actCounts(CountQuery query, List<CodedEvent> beside);
 
     /**
      * Events that match, one by one, each as it was known on the day of the query; for more than fit into memory. What is

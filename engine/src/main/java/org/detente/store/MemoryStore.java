@@ -1,6 +1,7 @@
 package org.detente.store;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,7 @@ public final class MemoryStore implements EventStore {
 
     private final Map<Key, Map<String, CodedEvent>> documents = new TreeMap<>();
     private final Map<Key, Version> versions = new HashMap<>();
+    private final Map<Key, ImportedFile> imports = new TreeMap<>();
 
     @Override
     public Change putAll(List<Document> all) {
@@ -39,6 +41,7 @@ public final class MemoryStore implements EventStore {
 
     private Change put(Document document) {
         var key = new Key(document.source(), document.document());
+        imports.remove(key);
         var change = Change.between(documents.getOrDefault(key, Map.of()), document.events());
         if (document.events().isEmpty()) {
             documents.remove(key);
@@ -66,6 +69,66 @@ public final class MemoryStore implements EventStore {
                 .map(event -> event.asKnownOn(query.knownOn()))
                 .sorted(CodedEvent.ORDER)
                 .toList();
+    }
+
+    @Override
+    public Bulk bulk(String source, String document) {
+        return new MemoryBulk(source, document);
+    }
+
+    /** A document on its way, in memory like the rest. */
+    private final class MemoryBulk implements Bulk {
+        private final Key key;
+        private final List<CodedEvent> added = new ArrayList<>();
+        private final Map<String, CodedEvent> events = new LinkedHashMap<>();
+
+        MemoryBulk(String source, String document) {
+            key = new Key(source, document);
+        }
+
+        @Override
+        public void add(CodedEvent event) {
+            added.add(event);
+        }
+
+        @Override
+        public ActSums finish(Repeated repeated) {
+            for (var event : added) {
+                if (events.putIfAbsent(event.id(), event) != null) {
+                    repeated.event(event.evidence().origin().line(), event.id());
+                }
+            }
+            return ActSums.of(events.values());
+        }
+
+        @Override
+        public Change compare() {
+            return Change.between(documents.getOrDefault(key, Map.of()), List.copyOf(events.values()));
+        }
+
+        @Override
+        public Change commit(Version version, ImportFigures figures) {
+            var change = put(new Document(key.source, key.document, List.copyOf(events.values()), version));
+            imports.put(key, new ImportedFile(key.source, key.document, version, figures));
+            return change;
+        }
+
+        @Override
+        public void close() {
+            // nothing is held open
+        }
+    }
+
+    @Override
+    public List<ImportedFile> imports() {
+        return List.copyOf(imports.values());
+    }
+
+    @Override
+    public List<ActCount> actCounts(CountQuery query, List<CodedEvent> beside) {
+        var reports = new ArrayList<>(beside);
+        reports.addAll(find(query.of().during(EventQuery.ALWAYS)));
+        return ActCount.of(reports, query);
     }
 
     @Override

@@ -28,7 +28,17 @@ final class Schema {
             List.of("ALTER TABLE coded_event ADD COLUMN because VARCHAR", """
                     CREATE TABLE document (
                         source VARCHAR NOT NULL, document VARCHAR NOT NULL, hash VARCHAR NOT NULL, coded_with VARCHAR NOT NULL,
-                        PRIMARY KEY (source, document))"""));
+                        PRIMARY KEY (source, document))"""),
+            List.of("""
+                    CREATE TABLE imported (
+                        source VARCHAR NOT NULL, document VARCHAR NOT NULL, format VARCHAR NOT NULL, bytes BIGINT NOT NULL,
+                        rows BIGINT NOT NULL, events BIGINT NOT NULL, acts BIGINT NOT NULL, merged BIGINT NOT NULL,
+                        mirrored BIGINT NOT NULL, not_on_record BIGINT NOT NULL, first DATE, last DATE,
+                        imported_at TIMESTAMP NOT NULL, imported_with VARCHAR NOT NULL)""", """
+                    CREATE TABLE left_out (
+                        source VARCHAR NOT NULL, document VARCHAR NOT NULL, reason VARCHAR NOT NULL, rows BIGINT NOT NULL)""", """
+                    CREATE TABLE covered (
+                        source VARCHAR NOT NULL, document VARCHAR NOT NULL, first DATE NOT NULL, last DATE NOT NULL)"""));
 
     /** The version that this program writes. */
     static final int VERSION = MIGRATIONS.size();

@@ -53,6 +53,30 @@ public final class RandomEvents {
         return events;
     }
 
+    /** Events as most files have them: CAMEO codes and nothing else, several a day, some of them by or to nobody or themselves. */
+    public static List<CodedEvent> bare(long seed, int number) {
+        var random = new Random(seed);
+        var codes = List.of(
+                "010", "036", "040", "042", "043", "046", "057", "061", "110", "112", "163", "173", "190", "193");
+        var start = LocalDate.of(2020, 1, 1);
+        var events = new ArrayList<CodedEvent>();
+        for (int i = 0; i < number; i++) {
+            var day = start.plusDays(random.nextInt(200));
+            var learned = day.plusDays(random.nextInt(3) == 0 ? random.nextInt(100) : 0);
+            events.add(new CodedEvent(
+                    "b" + random.nextInt(1000) + "-" + i,
+                    day,
+                    learned,
+                    Party.of(STATES.get(random.nextInt(3))),
+                    random.nextInt(20) == 0 ? null : Party.of(STATES.get(random.nextInt(3))),
+                    Ontology.standard().get(codes.get(random.nextInt(codes.size()))),
+                    random.nextInt(10) == 0 ? Stance.THREATENED : Stance.ASSERTED,
+                    Detail.NONE,
+                    new Evidence(Origin.ofLine("bare", "bare", i + 1), "", "", day, Evidence.Grade.CODED)));
+        }
+        return events;
+    }
+
     /** The same events with Alpia and Boria in each other's place. */
     public static List<CodedEvent> swapped(List<CodedEvent> events) {
         return events.stream()

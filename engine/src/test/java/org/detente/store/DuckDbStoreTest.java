@@ -196,7 +196,9 @@ class DuckDbStoreTest extends EventStoreContract {
         store.put("s", "d", RandomEvents.of(1, 5));
         var before = store.find(EventQuery.all());
         store.close();
-        execute(file(), "ALTER TABLE coded_event DROP COLUMN because; DROP TABLE document"); // as version 1 was
+        execute(
+                file(),
+                "ALTER TABLE coded_event DROP COLUMN because; DROP TABLE document; DROP TABLE imported; DROP TABLE left_out; DROP TABLE covered");
         setVersion("1");
         assertThatThrownBy(() -> DuckDbStore.openReadOnly(file())).hasMessageContaining("version 1");
         store = DuckDbStore.open(file());
@@ -205,6 +207,20 @@ class DuckDbStoreTest extends EventStoreContract {
         var told = event.withDetail(event.detail().withBecause("the expulsion"));
         store.putAll(List.of(new EventStore.Document("s", "e", List.of(told), new EventStore.Version("h", "c"))));
         assertThat(store.find(EventQuery.all())).contains(told).hasSize(6);
+    }
+
+    @Test
+    void aStoreOfVersionTwoKeepsItsEventsAndLearnsOfImports() throws Exception {
+        var version = new EventStore.Version("h", "c");
+        store.putAll(List.of(new EventStore.Document("s", "d", RandomEvents.of(1, 5), version)));
+        var before = store.find(EventQuery.all());
+        store.close();
+        execute(file(), "DROP TABLE imported; DROP TABLE left_out; DROP TABLE covered"); // as version 2 was
+        setVersion("2");
+        store = DuckDbStore.open(file());
+        assertThat(store.find(EventQuery.all())).isEqualTo(before);
+        assertThat(store.versionOf("s", "d")).contains(version);
+        assertThat(store.imports()).isEmpty();
     }
 
     private void setVersion(String version) throws Exception {

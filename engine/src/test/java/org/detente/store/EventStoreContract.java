@@ -2,12 +2,18 @@ package org.detente.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import org.detente.actor.Pair;
 import org.detente.base.DayRange;
+import org.detente.event.ActMerger;
 import org.detente.event.CodedEvent;
 import org.detente.event.Detail;
 import org.detente.event.EventTable;
@@ -18,6 +24,7 @@ import org.detente.event.Quantity;
 import org.detente.event.RandomEvents;
 import org.detente.event.Stance;
 import org.detente.ontology.Ontology;
+import org.detente.source.ImportIssue.Reason;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -190,6 +197,162 @@ abstract class EventStoreContract {
                 .orElseThrow();
         assertThat(store.lastDay(Set.of("random", "other"), spring.last())).isEqualTo(lastKnown);
         assertThat(store.lastDay(Set.of("other"), LocalDate.MAX)).isEqualTo(LocalDate.MIN);
+    }
+
+    private static final EventStore.Version VERSION = new EventStore.Version("hash", "reader 1");
+
+    private static ImportFigures figures(ActSums sums) {
+        return new ImportFigures(
+                "gdelt",
+                1000,
+                60,
+                sums,
+                Map.of(Reason.UNKNOWN_ACTOR, 7L, Reason.BAD_END, 2L),
+                List.of(
+                        new DayRange(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 2, 1)),
+                        new DayRange(LocalDate.of(2020, 2, 3), LocalDate.of(2020, 2, 3))),
+                Instant.parse("2024-05-06T07:08:09Z"),
+                "detente 1");
+    }
+
+    private EventStore.Change importAll(String document, List<CodedEvent> events) {
+        try (var bulk = store.bulk("s", document)) {
+            events.forEach(bulk::add);
+            var sums = bulk.finish((line, id) -> fail("repeated " + id));
+            var expected = bulk.compare();
+            assertThat(bulk.commit(VERSION, figures(sums))).isEqualTo(expected);
+            return expected;
+        }
+    }
+
+    @Test
+    void aDocumentWrittenRowByRowIsThereAfterTheCommitAndNotBefore() {
+        var events = RandomEvents.of(1, 200);
+        try (var bulk = store.bulk("s", "d")) {
+            events.forEach(bulk::add);
+            bulk.finish((line, id) -> fail("repeated " + id));
+            assertThat(bulk.compare()).isEqualTo(new EventStore.Change(200, 0, 0, 0));
+        }
+        assertThat(store.find(EventQuery.all())).isEmpty();
+        assertThat(store.imports()).isEmpty();
+        assertThat(importAll("d", events)).isEqualTo(new EventStore.Change(200, 0, 0, 0));
+        assertThat(store.find(EventQuery.all()))
+                .isEqualTo(events.stream().sorted(CodedEvent.ORDER).toList());
+        assertThat(store.versionOf("s", "d")).contains(VERSION);
+        assertThat(store.imports()).singleElement().satisfies(file -> {
+            assertThat(file.document()).isEqualTo("d");
+            assertThat(file.version()).isEqualTo(VERSION);
+            assertThat(file.figures()).isEqualTo(figures(file.figures().sums()));
+            assertThat(file.figures().rowsLeftOut()).isEqualTo(7);
+        });
+    }
+
+    @Test
+    void aRevisedDocumentWrittenRowByRowSaysWhatChangedAndNothingElseMoves() {
+        var events = RandomEvents.of(1, 200);
+        var other = RandomEvents.of(2, 100);
+        importAll("d", events);
+        importAll("other", other);
+        assertThat(importAll("d", events)).isEqualTo(new EventStore.Change(0, 0, 0, 200));
+        var revised = new ArrayList<>(events.subList(10, 200));
+        revised.set(0, revised.get(0).withDetail(revised.get(0).detail().withBecause("it was provoked")));
+        revised.add(EventTable.events("2024-07-01 ALP>BOR accuse id=new").get(0));
+        assertThat(importAll("d", revised)).isEqualTo(new EventStore.Change(1, 1, 10, 189));
+        var all = new ArrayList<>(revised);
+        all.addAll(other);
+        assertThat(store.find(EventQuery.all())).containsExactlyInAnyOrderElementsOf(all);
+        assertThat(store.imports()).hasSize(2);
+        assertThat(importAll("d", List.of())).isEqualTo(new EventStore.Change(0, 0, 191, 0));
+        assertThat(store.find(EventQuery.all())).hasSize(100);
+        store.put("s", "other", other);
+        assertThat(store.imports()).extracting(ImportedFile::document).containsExactly("d");
+    }
+
+    @Test
+    void ofEventsWithOneIdTheFirstCountsAndTheOthersAreNamed() {
+        var events = EventTable.events("""
+                2024-07-01 ALP>BOR accuse id=x
+                2024-07-02 ALP>BOR accuse id=y
+                2024-07-03 ALP>BOR accuse id=x
+                2024-07-04 ALP>BOR accuse id=x
+                """);
+        var repeated = new ArrayList<String>();
+        try (var bulk = store.bulk("s", "d")) {
+            events.forEach(bulk::add);
+            var sums = bulk.finish((line, id) -> repeated.add(line + " " + id));
+            assertThat(sums.events()).isEqualTo(2);
+            bulk.commit(VERSION, figures(sums));
+        }
+        assertThat(repeated).containsExactly("3 x", "4 x");
+        assertThat(store.find(EventQuery.all())).isEqualTo(events.subList(0, 2));
+    }
+
+    @Test
+    void whatReportsComeToAddsUp() {
+        try (var bulk = store.bulk("s", "d")) {
+            EventTable.events("""
+                    2024-07-01 ALP>BOR 040
+                    2024-07-01 BOR>ALP 040
+                    2024-07-02 ALP>BOR 040
+                    2024-07-01 ALP>BOR 112
+                    2024-07-02 ALP>BOR 112
+                    2024-07-03 ALP>BOR 112
+                    2024-07-01 ALP>BOR talks
+                    2024-07-01 BOR>ALP talks
+                    2024-07-01 ALP>-   112
+                    2024-07-01 ALP>BOR 173 stance=DENIED
+                    """).forEach(bulk::add);
+            // of the talks of 1 and 2 July one report is the lead, two are mirrors, two tell it again; the third
+            // accusation leads anew
+            assertThat(bulk.finish((line, id) -> fail("repeated " + id))).isEqualTo(new ActSums(10, 3, 3, 2, 2));
+        }
+    }
+
+    /** What a query counts, the plain way. */
+    private static List<ActCount> counted(List<CodedEvent> events, CountQuery query) {
+        return ActCount.of(
+                events.stream()
+                        .filter(query.of().during(EventQuery.ALWAYS)::matches)
+                        .toList(),
+                query);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void actsAreCountedAsTheyAreMerged(long seed) {
+        var events = seed % 2 == 0 ? RandomEvents.bare(seed, 1500) : RandomEvents.of(seed, 300);
+        if (seed > 4) { // islands of both kinds
+            events = new ArrayList<>(RandomEvents.bare(seed, 1500));
+            events.addAll(RandomEvents.of(seed, 100));
+        }
+        importAll("d", events);
+        var beside = seed % 3 == 0 ? RandomEvents.of(100 + seed, 20) : List.<CodedEvent>of();
+        var all = new ArrayList<>(events);
+        var random = new Random(seed);
+        var spring = new DayRange(LocalDate.of(2020, 3, 1), LocalDate.of(2020, 5, 31));
+        for (var of : List.of(
+                EventQuery.all(),
+                EventQuery.all().knownOn(LocalDate.of(2020, 4, 1)),
+                EventQuery.all().during(spring),
+                EventQuery.between(PAIR),
+                EventQuery.with("COR").during(spring).knownOn(LocalDate.of(2020, 5, 1)))) {
+            for (var what : CountQuery.What.values()) {
+                var query = new CountQuery(
+                        of,
+                        CountQuery.Who.values()[random.nextInt(2)],
+                        what,
+                        CountQuery.When.values()[random.nextInt(3)]);
+                assertThat(store.actCounts(query, List.of()))
+                        .as(query.toString())
+                        .isEqualTo(counted(all, query));
+            }
+        }
+        var query = CountQuery.byPair(LocalDate.MAX);
+        all.addAll(beside);
+        assertThat(store.actCounts(query, beside)).isEqualTo(counted(all, query));
+        var sums = store.imports().get(0).figures().sums();
+        assertThat(sums.acts()).isEqualTo(ActMerger.merge(events).size());
+        assertThat(sums.events()).isEqualTo(sums.acts() + sums.merged() + sums.mirrored() + sums.notOnRecord());
     }
 
     /** What a query means in plain Java and what it means to the database is the same, whatever is asked. */

@@ -18,6 +18,14 @@ public interface EventFile {
     long bytes();
 
     /**
+     * Stands for all that its events depend on in the file: the same for the same bytes, another one for others. Reads it once; may be
+     * called while another thread reads its rows. Empty for standard input, which can be read only once.
+     *
+     * @throws IOException if the file cannot be read
+     */
+    String fingerprint() throws IOException;
+
+    /**
      * Reads every row, in the order of the file. May be called again, except on standard input.
      *
      * @throws IOException if the file cannot be read to its end; what the sink heard before is sound

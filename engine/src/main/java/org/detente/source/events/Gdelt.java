@@ -86,6 +86,11 @@ final class Gdelt implements RowFormat {
         }
     }
 
+    @Override
+    public String others() {
+        return mentions.fingerprint();
+    }
+
     /** The day on which GDELT took it up; archives were made long after, and tell only the day of the event. */
     private @Nullable LocalDate learned(Row row, String id, LocalDate day, Intake intake) {
         return row.width() == VERSION_1_ARCHIVE ? day : intake.day(row, id, row.meaning(days, added), added);

@@ -22,6 +22,7 @@ final class Mentions {
     private final Map<Long, List<String>> outlets = new HashMap<>();
     private final Meanings<String> names = new Meanings<>(text -> text);
     private int size;
+    private long content;
 
     /** Takes a row of a file of mentions; false when there is no room for more. */
     boolean add(Row row) {
@@ -40,6 +41,7 @@ final class Mentions {
         if (named.size() < NAMED && !named.contains(outlet)) {
             named.add(outlet);
             size++;
+            content += row.content();
         }
         return true;
     }
@@ -59,6 +61,11 @@ final class Mentions {
 
     private static boolean isNumber(String text) {
         return !text.isEmpty() && text.length() < 19 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** The same for the same mentions, whatever files they came in; empty when there are none. */
+    String fingerprint() {
+        return outlets.isEmpty() ? "" : "+" + Long.toHexString(content);
     }
 
     boolean isEmpty() {

@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.function.LongConsumer;
 import java.util.zip.GZIPInputStream;
@@ -36,6 +39,20 @@ interface Place {
     default byte[] head() throws IOException {
         try (var stream = open(at -> {})) {
             return stream.readNBytes(Bounds.HEAD_BYTES);
+        }
+    }
+
+    /** The first 128 bits of the SHA-256 of the content, unpacked. */
+    default String fingerprint() throws IOException {
+        try (var stream = open(at -> {})) {
+            var digest = MessageDigest.getInstance("SHA-256");
+            var buffer = new byte[1 << 16];
+            for (int read = stream.read(buffer); read >= 0; read = stream.read(buffer)) {
+                digest.update(buffer, 0, read);
+            }
+            return HexFormat.of().formatHex(digest.digest(), 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java has it
         }
     }
 
@@ -143,6 +160,12 @@ interface Place {
             var head = stream.readNBytes(Bounds.HEAD_BYTES);
             stream.reset();
             return head;
+        }
+
+        /** Nothing stands for what can be read only once. */
+        @Override
+        public String fingerprint() {
+            return "";
         }
 
         @Override

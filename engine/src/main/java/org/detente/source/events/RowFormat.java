@@ -7,4 +7,9 @@ interface RowFormat {
 
     /** Makes an event of a row, or leaves it out. */
     void row(Row row, Intake intake) throws IOException;
+
+    /** Stands for the other files that it takes from; empty when there are none. */
+    default String others() {
+        return "";
+    }
 }

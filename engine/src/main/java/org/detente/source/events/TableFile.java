@@ -48,6 +48,12 @@ record TableFile(
     }
 
     @Override
+    public String fingerprint() throws IOException {
+        var own = place.fingerprint();
+        return own.isEmpty() ? "" : own + rows.get().others();
+    }
+
+    @Override
     public void read(RowSink sink) throws IOException {
         var intake = new Intake(sink, source, document);
         var format = rows.get();
