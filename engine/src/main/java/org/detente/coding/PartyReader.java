@@ -2,6 +2,7 @@ package org.detente.coding;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -106,6 +107,9 @@ final class PartyReader {
     private final Set<String> treaties = WordClasses.standard().get("treaty");
     private final Set<String> selves = WordClasses.standard().get("self");
     private final @Nullable LocalDate day;
+
+    /** Pronouns that are being settled. */
+    private final Set<Integer> asked = new HashSet<>();
 
     PartyReader(Grammar grammar, Names names, Discourse discourse, @Nullable LocalDate day) {
         this.grammar = grammar;
@@ -392,7 +396,19 @@ final class PartyReader {
         };
     }
 
+    /** Whoever a pronoun stands for; nobody when that is asked while it is being answered ("a man with ties to its own leader"). */
     private List<Participant> pronoun(int token, String lemma) {
+        if (!asked.add(token)) {
+            return List.of();
+        }
+        try {
+            return standsFor(token, lemma);
+        } finally {
+            asked.remove(token);
+        }
+    }
+
+    private List<Participant> standsFor(int token, String lemma) {
         if (PERSON_PRONOUNS.contains(lemma)) {
             return other(token).or(() -> inSentence(token, true)).or(() -> discourse.person()).stream()
                     .map(participant ->
