@@ -69,8 +69,8 @@ final class Background {
         int noun = tree.head(clause);
         boolean relative = tree.relation(clause).equals("acl:relcl");
         boolean reduced = tree.relation(clause).equals("acl")
-                && tree.tag(clause).matches("VB[ND]")
-                && grammar.child(clause, "mark") == Tree.ROOT;
+                && tree.tag(clause).matches("VB[ND]") // the two are often confused
+                && grammar.child(clause, "mark", "nsubj") == Tree.ROOT;
         if (!grammar.isVerb(clause) || !(relative || reduced) || isLawful(noun)) {
             return Optional.empty();
         }
