@@ -31,7 +31,8 @@ final class Background {
     /** The words that make an act no news, or empty. */
     Optional<String> of(Deed deed) {
         var year = earlierYear(deed);
-        return year.or(() -> recalled(deed.top())).or(() -> described(deed.top()));
+        return year.or(() -> recalled(deed.top()))
+                .or(() -> deed.type().measure() ? Optional.empty() : described(deed.top()));
     }
 
     /** "recognised in 1979", "the 1998 bombing"; of a measure that is changed now, its year says nothing. */
@@ -57,8 +58,8 @@ final class Background {
     }
 
     /**
-     * "the soldiers killed by Boria", "the treaty that Alpia signed": such clauses say who or what is meant. One that is set
-     * off by a comma tells more of it, which is news unless it lies further back ("who had signed").
+     * "the soldiers killed by Boria", "the town that Alpia attacked": such clauses say who or what is meant. One that is set
+     * off by a comma tells more of it, which is news; and a measure between governments is told of even so.
      */
     private Optional<String> described(int top) {
         int clause = top;
@@ -68,15 +69,14 @@ final class Background {
         int noun = tree.head(clause);
         boolean relative = tree.relation(clause).equals("acl:relcl");
         boolean reduced = tree.relation(clause).equals("acl")
-                && tree.tag(clause).matches("VB[ND]")
-                && grammar.child(clause, "mark") == Tree.ROOT;
+                && tree.tag(clause).matches("VB[ND]") // the two are often confused
+                && grammar.child(clause, "mark", "nsubj") == Tree.ROOT;
         if (!grammar.isVerb(clause) || !(relative || reduced) || isLawful(noun)) {
             return Optional.empty();
         }
-        boolean before = grammar.auxiliaries(clause).contains("had");
         boolean whole =
                 tree.head(noun) == Tree.ROOT && grammar.isNoun(noun); // a headline: "Ten soldiers killed by Boria"
-        return before || !(isSetOff(noun, clause) || whole) ? Optional.of(tree.form(clause)) : Optional.empty();
+        return isSetOff(noun, clause) || whole ? Optional.empty() : Optional.of(tree.form(clause));
     }
 
     /** Whether a clause of the noun tells what it orders: "a law that forbids". */

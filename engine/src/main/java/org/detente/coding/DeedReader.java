@@ -461,7 +461,9 @@ final class DeedReader {
             recipients = fill(participle, List.of("at", "obj", "on", "against"), depth, actors); // "aimed at Boria"
         }
         if (recipients.isEmpty()
-                && known(actors).size() < 2) { // "they agreed to a Borian peace plan": what it is about
+                && (known(actors).size() < 2
+                        || !type.cameo()
+                                .matches("0[356].*"))) { // "they agreed to a Borian peace plan": what it is about
             recipients = others(qualifiers(token), actors);
         }
         return List.of(new Deed(type, Stance.ASSERTED, token, token, actors, recipients, row, List.of()));
