@@ -309,6 +309,10 @@ abstract class EventStoreContract {
     }
 
     /** What a query counts, the plain way. */
+    private static <T> T one(Random random, T[] choices) {
+        return choices[random.nextInt(choices.length)];
+    }
+
     private static List<ActCount> counted(List<CodedEvent> events, CountQuery query) {
         return ActCount.of(
                 events.stream()
@@ -338,10 +342,7 @@ abstract class EventStoreContract {
                 EventQuery.with("COR").during(spring).knownOn(LocalDate.of(2020, 5, 1)))) {
             for (var what : CountQuery.What.values()) {
                 var query = new CountQuery(
-                        of,
-                        CountQuery.Who.values()[random.nextInt(2)],
-                        what,
-                        CountQuery.When.values()[random.nextInt(3)]);
+                        of, one(random, CountQuery.Who.values()), what, one(random, CountQuery.When.values()));
                 assertThat(store.actCounts(query, List.of()))
                         .as(query.toString())
                         .isEqualTo(counted(all, query));
