@@ -31,7 +31,7 @@ final class Background {
     /** The words that make an act no news, or empty. */
     Optional<String> of(Deed deed) {
         var year = earlierYear(deed);
-        return year.or(() -> recalled(deed.top())).or(() -> described(deed.top()));
+        return year.or(() -> recalled(deed.top())).or(() -> described(deed));
     }
 
     /** "recognised in 1979", "the 1998 bombing"; of a measure that is changed now, its year says nothing. */
@@ -58,10 +58,11 @@ final class Background {
 
     /**
      * "the soldiers killed by Boria", "the treaty that Alpia signed": such clauses say who or what is meant. One that is set
-     * off by a comma tells more of it, which is news unless it lies further back ("who had signed").
+     * off by a comma tells more of it, which is news unless it lies further back ("who had signed"). Of what is first
+     * mentioned the clause tells, too: "sanctions adopted by Alpia restrict trade", "a list of men who are refused entry".
      */
-    private Optional<String> described(int top) {
-        int clause = top;
+    private Optional<String> described(Deed deed) {
+        int clause = deed.top();
         while (tree.relation(clause).equals("conj")) {
             clause = tree.head(clause);
         }
@@ -74,6 +75,9 @@ final class Background {
             return Optional.empty();
         }
         boolean before = grammar.auxiliaries(clause).contains("had");
+        if (!before && isFirstMention(noun) && (reduced ? noun == deed.trigger() : isPresent(clause))) {
+            return Optional.empty();
+        }
         boolean whole =
                 tree.head(noun) == Tree.ROOT && grammar.isNoun(noun); // a headline: "Ten soldiers killed by Boria"
         return before || !(isSetOff(noun, clause) || whole) ? Optional.of(tree.form(clause)) : Optional.empty();
@@ -84,10 +88,24 @@ final class Background {
         return lawful.contains(tree.lemma(noun).toLowerCase(Locale.ROOT));
     }
 
+    /** "sanctions", "a list", "ten men": no article or owner says that the reader knows which. */
+    private boolean isFirstMention(int noun) {
+        return grammar.child(noun, "nmod:poss") == Tree.ROOT
+                && grammar.children(noun, "det").stream()
+                        .allMatch(article ->
+                                tree.form(article).toLowerCase(Locale.ROOT).matches("an?|another|some"));
+    }
+
+    /** "who are refused", "that Boria blames": not over when it is told. */
+    private boolean isPresent(int clause) {
+        return tree.tag(clause).matches("VB[PZ]")
+                || grammar.auxiliaries(clause).stream().anyMatch(word -> word.matches("is|are|has|have"));
+    }
+
     private boolean isSetOff(int noun, int clause) {
         int first = clause;
-        for (int child : tree.children(clause)) {
-            first = Math.min(first, child);
+        while (first - 1 > noun && grammar.isBelow(first - 1, clause)) {
+            first--;
         }
         return first > noun && first > 0 && tree.form(first - 1).matches(",|--|-|\\(");
     }

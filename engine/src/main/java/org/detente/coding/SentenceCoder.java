@@ -82,6 +82,7 @@ final class SentenceCoder {
     private final Background background;
     private final Set<String> privates = WordClasses.standard().get("private");
     private final Lexicon lexicon;
+    private final @Nullable LocalDate day;
     private final List<Finding> findings = new ArrayList<>();
     private final List<String> rejected = new ArrayList<>();
 
@@ -89,6 +90,7 @@ final class SentenceCoder {
         this.tree = tree;
         this.names = names;
         this.lexicon = lexicon;
+        this.day = day;
         this.grammar = new Grammar(tree);
         this.parties = new PartyReader(grammar, names, discourse, day);
         var matcher = new Matcher(grammar, parties, lexicon);
@@ -122,7 +124,7 @@ final class SentenceCoder {
             queue.addAll(tree.children(token));
             if (!deeds.isConsumed(token)) {
                 var read = deeds.read(token);
-                for (var deed : read) {
+                for (var deed : read.stream().map(this::ofTreaty).toList()) {
                     if (!grammar.isNoun(token) || standsAlone(token, deed)) {
                         settle(deed);
                     }
@@ -148,6 +150,30 @@ final class SentenceCoder {
             reject(token, complete ? "told in passing" : "a noun that does not name both sides");
         }
         return complete && prominent;
+    }
+
+    /** "Alpia left the river treaty": the name of the treaty tells the other side, where the sentence names none. */
+    private Deed ofTreaty(Deed deed) {
+        var actors = codes(deed.actors());
+        if (!isAboutTreaty(deed) || !codes(deed.recipients()).isEmpty() || actors.size() > 1) {
+            return deed;
+        }
+        var named = new TreeSet<>(names.codes());
+        details.place(deed.trigger(), names).ifPresent(named::remove);
+        named.addAll(actors);
+        var parties = Treaties.parties(tree.sentence().text(), named, day).stream()
+                .map(code -> new Participant(Party.of(code), code, false, "party to the treaty that is named"))
+                .toList();
+        var others = parties.stream()
+                .filter(one -> !actors.contains(one.party().code()))
+                .toList();
+        return actors.isEmpty() && deed.actors().isEmpty() && isMutual(deed)
+                ? deed.between(parties, List.of())
+                : deed.between(deed.actors(), actors.isEmpty() ? deed.recipients() : others);
+    }
+
+    private static boolean isAboutTreaty(Deed deed) {
+        return deed.type().id().matches("(sign|extend|ratify|withdraw|suspend)_agreement|030|128");
     }
 
     /** A headline without a verb, or the subject of a verb that says that it happened. */
