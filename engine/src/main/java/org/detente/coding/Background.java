@@ -107,7 +107,8 @@ final class Background {
         while (first - 1 > noun && grammar.isBelow(first - 1, clause)) {
             first--;
         }
-        return first > noun && first > 0 && tree.form(first - 1).matches(",|--|-|\\(");
+        return first > noun
+                && (tree.form(first - 1) + " " + tree.form(first)).matches("(,|--|-|\\() .*|.* (,|--|-|\\()");
     }
 
     private Optional<String> recalled(int top) {

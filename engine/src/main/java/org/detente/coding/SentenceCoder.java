@@ -262,6 +262,7 @@ final class SentenceCoder {
                 actors = onlyOther(deed, codes(recipients), setting);
             }
         }
+        recipients = ofHolder(deed, actors, recipients);
         if (codes(actors).isEmpty()
                 && codes(recipients).isEmpty()
                 && actors.stream().allMatch(one -> one.party().role().isEmpty())) {
@@ -383,6 +384,31 @@ final class SentenceCoder {
         return guilty.isEmpty() || speaker.isEmpty()
                 ? Optional.empty()
                 : Optional.of(deeds.accusation(noun, speaker, guilty));
+    }
+
+    /** Sanctions "over a territory", or against its officials, are aimed at whoever holds it. */
+    private List<Participant> ofHolder(Deed deed, List<Participant> actors, List<Participant> recipients) {
+        var text = tree.sentence().text();
+        var owner = HeldTerritories.owner(text, day);
+        var others = new TreeSet<>(names.codes());
+        others.removeAll(codes(actors));
+        owner.ifPresent(others::remove);
+        boolean aimed = deed.type().id().matches("impose_sanctions|freeze_assets|ban_entry")
+                && owner.isPresent()
+                && Set.of(owner.get()).containsAll(codes(recipients))
+                && others.stream().allMatch(HeldTerritories.holder(text, day).orElseThrow()::equals)
+                && names.all().stream()
+                        .filter(mention -> mention.aliases().get(0).actor().equals(owner.get()))
+                        .allMatch(mention -> HeldTerritories.owner(
+                                        mention.aliases().get(0).phrase(), day)
+                                .isPresent());
+        return aimed
+                ? HeldTerritories.holder(text, day)
+                        .filter(code -> !codes(actors).contains(code))
+                        .map(code -> List.of(
+                                new Participant(Party.of(code), code, false, "holds the territory that is named")))
+                        .orElse(recipients)
+                : recipients;
     }
 
     /** People whose state is not told belong where it happened. */
