@@ -67,7 +67,9 @@ final class Background {
             clause = tree.head(clause);
         }
         int noun = tree.head(clause);
-        boolean relative = tree.relation(clause).equals("acl:relcl");
+        boolean relative = tree.relation(clause).equals("acl:relcl")
+                && tree.children(clause).stream()
+                        .anyMatch(child -> tree.relation(child).startsWith("nsubj")); // else the parser erred
         boolean reduced = tree.relation(clause).equals("acl")
                 && tree.tag(clause).matches("VB[ND]")
                 && grammar.child(clause, "mark") == Tree.ROOT;
@@ -75,7 +77,9 @@ final class Background {
             return Optional.empty();
         }
         boolean before = grammar.auxiliaries(clause).contains("had");
-        if (!before && isFirstMention(noun) && (reduced ? noun == deed.trigger() : isPresent(clause))) {
+        if (!before
+                && isFirstMention(noun)
+                && (reduced ? noun == deed.trigger() : isPresent(clause) && clause == deed.trigger())) {
             return Optional.empty();
         }
         boolean whole =
@@ -90,7 +94,8 @@ final class Background {
 
     /** "sanctions", "a list", "ten men": no article or owner says that the reader knows which. */
     private boolean isFirstMention(int noun) {
-        return grammar.child(noun, "nmod:poss") == Tree.ROOT
+        return !tree.tag(noun).startsWith("NNP")
+                && grammar.child(noun, "nmod:poss") == Tree.ROOT
                 && grammar.children(noun, "det").stream()
                         .allMatch(article ->
                                 tree.form(article).toLowerCase(Locale.ROOT).matches("an?|another|some"));
