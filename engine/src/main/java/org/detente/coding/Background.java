@@ -32,7 +32,7 @@ final class Background {
     Optional<String> of(Deed deed) {
         var year = earlierYear(deed);
         return year.or(() -> recalled(deed.top()))
-                .or(() -> deed.type().measure() ? Optional.empty() : described(deed.top()));
+                .or(() -> deed.type().measure() ? Optional.empty() : described(deed));
     }
 
     /** "recognised in 1979", "the 1998 bombing"; of a measure that is changed now, its year says nothing. */
@@ -59,19 +59,26 @@ final class Background {
 
     /**
      * "the soldiers killed by Boria", "the town that Alpia attacked": such clauses say who or what is meant. One that is set
-     * off by a comma tells more of it, which is news; and a measure between governments is told of even so.
+     * off by a comma tells more of it, which is news; and a measure between governments is told of even so. Of what is first
+     * mentioned the clause tells, too: "a list of men who are refused entry".
      */
-    private Optional<String> described(int top) {
-        int clause = top;
+    private Optional<String> described(Deed deed) {
+        int clause = deed.top();
         while (tree.relation(clause).equals("conj")) {
             clause = tree.head(clause);
         }
         int noun = tree.head(clause);
-        boolean relative = tree.relation(clause).equals("acl:relcl");
+        boolean relative = tree.relation(clause).equals("acl:relcl")
+                && tree.children(clause).stream()
+                        .anyMatch(child -> tree.relation(child).startsWith("nsubj")); // else the parser erred
         boolean reduced = tree.relation(clause).equals("acl")
                 && tree.tag(clause).matches("VB[ND]") // the two are often confused
                 && grammar.child(clause, "mark", "nsubj") == Tree.ROOT;
         if (!grammar.isVerb(clause) || !(relative || reduced) || isLawful(noun)) {
+            return Optional.empty();
+        }
+        if (isFirstMention(noun)
+                && (reduced ? noun == deed.trigger() : isPresent(clause) && clause == deed.trigger())) {
             return Optional.empty();
         }
         boolean whole =
@@ -84,12 +91,28 @@ final class Background {
         return lawful.contains(tree.lemma(noun).toLowerCase(Locale.ROOT));
     }
 
+    /** "sanctions", "a list", "ten men": no article or owner says that the reader knows which. */
+    private boolean isFirstMention(int noun) {
+        return !tree.tag(noun).startsWith("NNP")
+                && grammar.child(noun, "nmod:poss") == Tree.ROOT
+                && grammar.children(noun, "det").stream()
+                        .allMatch(article ->
+                                tree.form(article).toLowerCase(Locale.ROOT).matches("an?|another|some"));
+    }
+
+    /** "who are refused", "that Boria blames": not over when it is told. */
+    private boolean isPresent(int clause) {
+        return tree.tag(clause).matches("VB[PZ]")
+                || grammar.auxiliaries(clause).stream().anyMatch(word -> word.matches("is|are|has|have"));
+    }
+
     private boolean isSetOff(int noun, int clause) {
         int first = clause;
-        for (int child : tree.children(clause)) {
-            first = Math.min(first, child);
+        while (first - 1 > noun && grammar.isBelow(first - 1, clause)) {
+            first--;
         }
-        return first > noun && first > 0 && tree.form(first - 1).matches(",|--|-|\\(");
+        return first > noun
+                && (tree.form(first - 1) + " " + tree.form(first)).matches("(,|--|-|\\() .*|.* (,|--|-|\\()");
     }
 
     private Optional<String> recalled(int top) {

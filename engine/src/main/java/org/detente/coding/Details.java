@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What more the words tell of an act: how many, about what, where, because of what, on which day. */
 final class Details {
+    private static final Set<String> HOLDING =
+            Set.of("hold", "keep", "detain", "jail", "imprison", "strand", "trap", "intern");
+
     private static final Set<String> PLACES =
             Set.of("in", "at", "near", "inside", "from", "across", "outside", "throughout", "off");
     private static final List<Table.Row> ISSUES =
@@ -149,11 +152,11 @@ final class Details {
         return anywhere;
     }
 
-    /** Named in a clause of its own, which tells of something else than the act. */
+    /** Named in a clause of its own, which tells of something else than the act; where people were held, they are released. */
     private boolean isElsewhere(int token, int trigger) {
         for (int at = token; at != Tree.ROOT; at = tree.head(at)) {
             boolean clause = grammar.isVerb(at) && tree.relation(at).matches("advcl|acl:relcl|ccomp");
-            if (clause && !grammar.isBelow(trigger, at)) {
+            if (clause && !HOLDING.contains(tree.lemma(at)) && !grammar.isBelow(trigger, at)) {
                 return true;
             }
         }

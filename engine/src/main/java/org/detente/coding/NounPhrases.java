@@ -104,7 +104,7 @@ final class NounPhrases {
                 break;
             }
             boolean opens =
-                    start == 0 || start - 1 == verb || tree.tag(start - 1).matches(",|RP|``");
+                    start == 0 || start - 1 == verb || tree.tag(start - 1).matches(",|RP|``") || isNextPhrase(start);
             var first = opens ? from(start) : Optional.<Phrase>empty();
             if (first.isPresent() && first.get().head() < phrase.from()) {
                 var longer = run(first.get(), limit, subject);
@@ -114,6 +114,11 @@ final class NounPhrases {
             }
         }
         return best;
+    }
+
+    /** "after the trial | the Borians A and B": an article right behind a noun. */
+    private boolean isNextPhrase(int token) {
+        return tree.tag(token).equals("DT") && grammar.isNoun(token - 1);
     }
 
     private List<Phrase> run(Phrase first, int limit, boolean subject) {
@@ -199,11 +204,21 @@ final class NounPhrases {
     int named(Phrase phrase, int verb) {
         int limit = phrase.head() < verb ? verb : tree.size();
         int preposition = phrase.head() + 1;
+        if (limit == verb
+                && preposition < tree.size()
+                && grammar.auxiliaries(verb).contains(word(preposition))) {
+            limit = tree.size(); // "embassies were opened in Bor and Celis"
+            preposition = verb + 1;
+            while (preposition < tree.size() && tree.tag(preposition).startsWith("RB")) {
+                preposition++;
+            }
+        }
         if (preposition + 1 >= tree.size() || !word(preposition).matches("in|of|to")) {
             return 0;
         }
+        int last = limit;
         return from(preposition + 1)
-                .map(first -> run(first, limit, limit == verb).size())
+                .map(first -> run(first, last, last == verb).size())
                 .filter(size -> size > 1)
                 .orElse(0);
     }

@@ -71,6 +71,17 @@ final class QuantityReader {
                 }
             }
         }
+        return id.equals("ratify_agreement") ? votes() : Optional.empty();
+    }
+
+    /** "by 210 votes to 14": those in favour. */
+    private Optional<Quantity> votes() {
+        for (int i = 1; i < tree.size(); i++) {
+            var value = Numerals.value(tree.form(i - 1)).filter(number -> number > 0.0);
+            if (word(i).equals("votes") && value.isPresent()) {
+                return Optional.of(new Quantity(value.get(), "votes"));
+            }
+        }
         return Optional.empty();
     }
 

@@ -82,6 +82,7 @@ final class SentenceCoder {
     private final Background background;
     private final Set<String> privates = WordClasses.standard().get("private");
     private final Lexicon lexicon;
+    private final @Nullable LocalDate day;
     private final List<Finding> findings = new ArrayList<>();
     private final List<String> rejected = new ArrayList<>();
 
@@ -89,6 +90,7 @@ final class SentenceCoder {
         this.tree = tree;
         this.names = names;
         this.lexicon = lexicon;
+        this.day = day;
         this.grammar = new Grammar(tree);
         this.parties = new PartyReader(grammar, names, discourse, day);
         var matcher = new Matcher(grammar, parties, lexicon);
@@ -122,7 +124,7 @@ final class SentenceCoder {
             queue.addAll(tree.children(token));
             if (!deeds.isConsumed(token)) {
                 var read = deeds.read(token);
-                for (var deed : read) {
+                for (var deed : read.stream().map(this::ofTreaty).toList()) {
                     if (!grammar.isNoun(token) || standsAlone(token, deed)) {
                         settle(deed);
                     }
@@ -148,6 +150,30 @@ final class SentenceCoder {
             reject(token, complete ? "told in passing" : "a noun that does not name both sides");
         }
         return complete && prominent;
+    }
+
+    /** "Alpia left the river treaty": the name of the treaty tells the other side, where the sentence names none. */
+    private Deed ofTreaty(Deed deed) {
+        var actors = codes(deed.actors());
+        if (!isAboutTreaty(deed) || !codes(deed.recipients()).isEmpty() || actors.size() > 1) {
+            return deed;
+        }
+        var named = new TreeSet<>(names.codes());
+        details.place(deed.trigger(), names).ifPresent(named::remove);
+        named.addAll(actors);
+        var parties = Treaties.parties(tree.sentence().text(), named, day).stream()
+                .map(code -> new Participant(Party.of(code), code, false, "party to the treaty that is named"))
+                .toList();
+        var others = parties.stream()
+                .filter(one -> !actors.contains(one.party().code()))
+                .toList();
+        return actors.isEmpty() && deed.actors().isEmpty() && isMutual(deed)
+                ? deed.between(parties, List.of())
+                : deed.between(deed.actors(), actors.isEmpty() ? deed.recipients() : others);
+    }
+
+    private static boolean isAboutTreaty(Deed deed) {
+        return deed.type().id().matches("(sign|extend|ratify|withdraw|suspend)_agreement|030|128");
     }
 
     /** A headline without a verb, or the subject of a verb that says that it happened. */
@@ -236,6 +262,7 @@ final class SentenceCoder {
                 actors = onlyOther(deed, codes(recipients), setting);
             }
         }
+        recipients = ofHolder(deed, actors, recipients);
         if (codes(actors).isEmpty()
                 && codes(recipients).isEmpty()
                 && actors.stream().allMatch(one -> one.party().role().isEmpty())) {
@@ -357,6 +384,31 @@ final class SentenceCoder {
         return guilty.isEmpty() || speaker.isEmpty()
                 ? Optional.empty()
                 : Optional.of(deeds.accusation(noun, speaker, guilty));
+    }
+
+    /** Sanctions "over a territory", or against its officials, are aimed at whoever holds it. */
+    private List<Participant> ofHolder(Deed deed, List<Participant> actors, List<Participant> recipients) {
+        var text = tree.sentence().text();
+        var owner = HeldTerritories.owner(text, day);
+        var others = new TreeSet<>(names.codes());
+        others.removeAll(codes(actors));
+        owner.ifPresent(others::remove);
+        boolean aimed = deed.type().id().matches("impose_sanctions|freeze_assets|ban_entry")
+                && owner.isPresent()
+                && Set.of(owner.get()).containsAll(codes(recipients))
+                && others.stream().allMatch(HeldTerritories.holder(text, day).orElseThrow()::equals)
+                && names.all().stream()
+                        .filter(mention -> mention.aliases().get(0).actor().equals(owner.get()))
+                        .allMatch(mention -> HeldTerritories.owner(
+                                        mention.aliases().get(0).phrase(), day)
+                                .isPresent());
+        return aimed
+                ? HeldTerritories.holder(text, day)
+                        .filter(code -> !codes(actors).contains(code))
+                        .map(code -> List.of(
+                                new Participant(Party.of(code), code, false, "holds the territory that is named")))
+                        .orElse(recipients)
+                : recipients;
     }
 
     /** People whose state is not told belong where it happened. */

@@ -2,6 +2,8 @@ package org.detente.event;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /**
  * How much or how many, as the report says it.
@@ -45,8 +47,25 @@ public record Quantity(double amount, String unit) implements Serializable {
             case "USD_mn" -> number() + " m US dollars";
             case "EUR_bn" -> number() + " bn euros";
             case "EUR_mn" -> number() + " m euros";
-            default ->
-                number() + " " + (amount == 1.0 && unit.endsWith("s") ? unit.substring(0, unit.length() - 1) : unit);
+            default -> number() + " " + (amount == 1.0 ? singular() : unit);
         };
+    }
+
+    /** The unit for one: "embassy", "media outlet", "person or entity"; as it is where both numbers look alike. */
+    private String singular() {
+        return Arrays.stream(unit.split(" and ", -1)).map(Quantity::ofOne).collect(Collectors.joining(" or "));
+    }
+
+    private static String ofOne(String plural) {
+        if (plural.endsWith("ies")) { // no unit has a singular in -ie
+            return plural.substring(0, plural.length() - 3) + "y";
+        }
+        if (plural.endsWith("men")) {
+            return plural.substring(0, plural.length() - 3) + "man";
+        }
+        if (plural.matches(".*(ch|sh|x|ss)es")) {
+            return plural.substring(0, plural.length() - 2);
+        }
+        return plural.endsWith("s") && !plural.endsWith("ss") ? plural.substring(0, plural.length() - 1) : plural;
     }
 }

@@ -192,8 +192,9 @@ class CodesTest {
                 "Latin America | STATELESS",
                 "Citizen (International) | STATELESS",
                 "Unspecified Actor | NO_ACTOR",
-                "Air India | UNKNOWN_ACTOR",
-                "Democratic Progressive Party | UNKNOWN_ACTOR",
+                "Air India | IND/BUS",
+                "Democratic Progressive Party | TWN/PTY",
+                "Society of Nobody in Particular | UNKNOWN_ACTOR",
             })
     void namesAreTraced(String name, String expected) {
         var traced = codes.names().who(name).on(DAY);
