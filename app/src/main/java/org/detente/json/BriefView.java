@@ -34,6 +34,7 @@ public record BriefView(
         List<AnswerView> answers,
         List<FollowUpView> followUps,
         List<MeasureRef> inForce,
+        List<MeasureRef> announced,
         List<MeasureRef> ended,
         List<String> waysOut,
         Map<String, List<String>> cooperation,
@@ -53,8 +54,15 @@ public record BriefView(
                 ids(brief.recent()),
                 brief.answers().stream().map(AnswerView::of).toList(),
                 brief.followUps().stream().map(FollowUpView::of).toList(),
-                brief.inForce().stream().map(MeasureRef::of).toList(),
-                brief.ended().stream().map(MeasureRef::of).toList(),
+                brief.inForce().stream()
+                        .map(measure -> MeasureRef.of(measure, brief.asOf()))
+                        .toList(),
+                brief.announced().stream()
+                        .map(measure -> MeasureRef.of(measure, brief.asOf()))
+                        .toList(),
+                brief.ended().stream()
+                        .map(measure -> MeasureRef.of(measure, brief.asOf()))
+                        .toList(),
                 ids(brief.waysOut()),
                 idsByKey(brief.cooperation()),
                 idsByKey(brief.thirds()),
@@ -171,14 +179,26 @@ public record BriefView(
         }
     }
 
-    /** A measure, its act named by id. */
-    public record MeasureRef(String act, LocalDate from, Optional<LocalDate> ended, List<String> steps) {
-        static MeasureRef of(Measure measure) {
+    /** A measure, its acts named by id. {@code standing} says where it stands and claims no more than is known. */
+    public record MeasureRef(
+            String act,
+            LocalDate from,
+            LocalDate announced,
+            String standing,
+            Optional<LocalDate> ended,
+            List<String> steps,
+            List<String> possible) {
+        static MeasureRef of(Measure measure, LocalDate day) {
             return new MeasureRef(
                     measure.act().id(),
                     measure.from(),
+                    measure.announced(),
+                    measure.standing(day),
                     measure.ended().map(end -> end.day()),
-                    measure.steps().stream().map(Act::id).toList());
+                    measure.steps().stream().map(Act::id).toList(),
+                    measure.likely().stream()
+                            .map(possible -> possible.act().id())
+                            .toList());
         }
     }
 

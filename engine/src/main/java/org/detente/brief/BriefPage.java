@@ -51,6 +51,7 @@ public final class BriefPage {
         sections.add(ended());
         sections.add(balance());
         sections.add(inForce());
+        sections.add(announced());
         sections.add(cooperation());
         sections.add(thirds());
         sections.add(evidence(sections));
@@ -369,7 +370,7 @@ public final class BriefPage {
     }
 
     private Section inForce() {
-        var items = brief.inForce().stream().map(BriefPage::measure).toList();
+        var items = brief.inForce().stream().map(this::measure).toList();
         return Section.of(
                 "In force on " + brief.asOf() + " (" + items.size() + ")",
                 items.isEmpty()
@@ -378,26 +379,50 @@ public final class BriefPage {
                 items);
     }
 
-    private static Item measure(Measure measure) {
-        var ids = new ArrayList<>(List.of(measure.act().id()));
-        measure.steps().forEach(step -> ids.add(step.id()));
-        var ending = measure.ended()
-                .map(end -> " Ended %s: %s.".formatted(end.day(), end.reason()))
-                .orElse("");
-        measure.ended().flatMap(end -> end.by()).ifPresent(act -> ids.add(act.id()));
-        return new Item(
-                "since %s %s %s: %s%s"
-                        .formatted(
-                                measure.from(),
-                                measure.act().dyad(),
-                                what(measure.act()),
-                                measure.act().summary(),
-                                ending),
-                ids);
+    private Section announced() {
+        var items = brief.announced().stream().map(this::measure).toList();
+        return Section.of(
+                "Announced, not seen in force on " + brief.asOf() + " (" + items.size() + ")",
+                items.isEmpty() ? "None on record." : "",
+                items);
+    }
+
+    private Item measure(Measure measure) {
+        var acts = new ArrayList<>(measure.acts());
+        var text = new StringBuilder("%s %s %s: %s"
+                .formatted(
+                        since(measure),
+                        measure.act().dyad(),
+                        what(measure.act()),
+                        measure.act().summary()));
+        measure.ended()
+                .filter(end -> !brief.asOf().isBefore(end.day()))
+                .ifPresentOrElse(
+                        end -> text.append(
+                                " %s %s: %s.".formatted(capital(end.kind().words()), end.day(), end.reason())),
+                        () -> text.append(" " + capital(measure.standing(brief.asOf())) + "."));
+        for (var possible : measure.likely()) {
+            text.append(" Perhaps %s %s: %s."
+                    .formatted(possible.kind().words(), possible.act().day(), possible.reason()));
+            acts.add(possible.act());
+        }
+        return new Item(text.toString(), acts.stream().map(Act::id).distinct().toList());
+    }
+
+    private String since(Measure measure) {
+        if (measure.on(brief.asOf()) == Measure.Status.ANNOUNCED) {
+            return "announced " + measure.announced();
+        }
+        return "since " + measure.from()
+                + (measure.from().equals(measure.announced()) ? "" : " (announced " + measure.announced() + ")");
+    }
+
+    private static String capital(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     private Section ended() {
-        var items = brief.ended().stream().map(BriefPage::measure).toList();
+        var items = brief.ended().stream().map(this::measure).toList();
         return Section.of(
                 "Measures that ended since " + brief.since(), items.isEmpty() ? "None on record." : "", items);
     }
