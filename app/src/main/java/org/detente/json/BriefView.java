@@ -17,6 +17,7 @@ import org.detente.ledger.Answer;
 import org.detente.ledger.BalanceSheet;
 import org.detente.ledger.FollowUp;
 import org.detente.ledger.Measure;
+import org.detente.ledger.Step;
 import org.detente.ontology.QuadClass;
 import org.detente.tension.Contribution;
 import org.detente.tension.TensionSettings;
@@ -187,6 +188,7 @@ public record BriefView(
             String standing,
             Optional<LocalDate> ended,
             List<String> steps,
+            List<LifeRef> life,
             List<String> possible) {
         static MeasureRef of(Measure measure, LocalDate day) {
             return new MeasureRef(
@@ -196,9 +198,21 @@ public record BriefView(
                     measure.standing(day),
                     measure.ended().map(end -> end.day()),
                     measure.steps().stream().map(Act::id).toList(),
+                    measure.life().stream().map(LifeRef::of).toList(),
                     measure.likely().stream()
                             .map(possible -> possible.act().id())
                             .toList());
+        }
+    }
+
+    /** A step in the life of a measure, its act named by id. */
+    public record LifeRef(String kind, LocalDate day, String act, String reason) {
+        static LifeRef of(Step step) {
+            return new LifeRef(
+                    step.kind().name().toLowerCase(Locale.ROOT),
+                    step.day(),
+                    step.act().id(),
+                    step.reason());
         }
     }
 

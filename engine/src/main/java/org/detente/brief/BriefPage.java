@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.detente.ledger.Answer;
 import org.detente.ledger.BalanceSheet;
 import org.detente.ledger.FollowUp;
 import org.detente.ledger.Measure;
+import org.detente.ledger.Step;
 import org.detente.ontology.Ontology;
 import org.detente.ontology.QuadClass;
 import org.detente.tension.Contribution;
@@ -23,6 +25,10 @@ import org.detente.tension.TensionSettings;
 
 /** Puts the findings of a brief into sentences, each with the acts behind it. */
 public final class BriefPage {
+    /** Steps of a life that a reader must know beside begin and end. */
+    private static final Set<Step.Kind> CHANGES =
+            Set.of(Step.Kind.EXTENDED, Step.Kind.EASED, Step.Kind.SUSPENDED, Step.Kind.TERM);
+
     private static final int STRONGEST = 3;
     /** Points that show in the first decimal. */
     private static final double LEAST_SHOWN = 0.05;
@@ -395,6 +401,11 @@ public final class BriefPage {
                         measure.act().dyad(),
                         what(measure.act()),
                         measure.act().summary()));
+        for (var step : measure.life()) {
+            if (CHANGES.contains(step.kind())) {
+                text.append(" %s %s: %s.".formatted(capital(step.kind().words()), step.day(), step.reason()));
+            }
+        }
         measure.ended()
                 .filter(end -> !brief.asOf().isBefore(end.day()))
                 .ifPresentOrElse(

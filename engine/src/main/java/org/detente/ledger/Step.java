@@ -43,7 +43,7 @@ public record Step(Kind kind, LocalDate day, Act act, String reason) implements 
 
         /** "in force" */
         public String words() {
-            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            return this == TERM ? "term up to" : name().toLowerCase(Locale.ROOT).replace('_', ' ');
         }
 
         public boolean isEnd() {
