@@ -89,7 +89,7 @@ final class MeasuresCommand implements Callable<Integer> {
                             .map(measure -> MeasureView.of(measure, day))
                             .toList()) + "\n";
         }
-        return (lives || life != null ? lives(measures, day) : table(measures, day))
+        return (lives || life != null ? lives(measures, day) : table(measures))
                 + "%d measures%s; the record is that of %s. An end that is not on record is shown as -.%n"
                         .formatted(
                                 measures.size(),
@@ -97,7 +97,7 @@ final class MeasuresCommand implements Callable<Integer> {
                                 known.asOf());
     }
 
-    private static String table(List<Measure> measures, LocalDate day) {
+    private static String table(List<Measure> measures) {
         var grid = new Grid("announced", "from", "ended", "who", "measure", "id");
         for (var measure : measures) {
             var act = measure.act();

@@ -78,7 +78,7 @@ final class Endings {
     private void endOrEase(Act act, String side) {
         var open = open(act.day()).stream()
                 .filter(measure -> measure.dyad().actor().equals(side) && isOfSameSide(act, measure))
-                .filter(measure -> starts.get(measure.id()).effective().isPresent()) // what never began cannot be eased
+                .filter(measure -> start(measure).isPresent()) // what never began cannot be eased
                 .toList();
         var ended = open.stream().filter(measure -> ends(act, measure)).toList();
         var singles = ended.stream().filter(measure -> measure.type().single()).toList();
@@ -114,7 +114,7 @@ final class Endings {
                         && measure.type().id().equals(later.type().id()))
                 .toList();
         var verdict = Supersession.of(later, open);
-        var start = starts.get(later.id()).effective();
+        var start = start(later);
         if (start.isEmpty()) {
             verdict.settled()
                     .forEach(measure -> name(
@@ -250,6 +250,10 @@ final class Endings {
         if (of(measure).isEmpty()) {
             possible.computeIfAbsent(measure.id(), id -> new ArrayList<>()).add(step);
         }
+    }
+
+    private Optional<LocalDate> start(Act measure) {
+        return Optional.ofNullable(starts.get(measure.id())).flatMap(Start::effective);
     }
 
     /** Measures that began before a day and are not known to have ended before it. */

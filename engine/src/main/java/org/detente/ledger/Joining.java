@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.detente.event.Act;
@@ -67,18 +68,13 @@ final class Joining {
         return steps;
     }
 
-    /** Whether the words tell of a stage before force: a bill, a notice. */
-    boolean isBefore(Act act) {
-        return BEFORE.matcher(act.summary()).find() && !isForce(act);
-    }
-
     /** Whether the words tell of a stage of force: a signature, a departure that took effect. */
     boolean isForce(Act act) {
         return FORCE.matcher(act.summary()).find();
     }
 
     String reason(Act later) {
-        return joints.get(later.id()).reason();
+        return Objects.requireNonNull(joints.get(later.id())).reason();
     }
 
     private static boolean canBegin(Act act) {

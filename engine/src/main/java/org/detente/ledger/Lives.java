@@ -15,29 +15,25 @@ final class Lives {
         boolean done =
                 act.type().family().equals("expulsion"); // the order is the deed; the day of leaving is a deadline
         boolean waits = false;
-        for (var each : Stream.concat(Stream.of(act), steps.stream()).toList()) {
+        var all = Stream.concat(Stream.of(act), steps.stream()).toList();
+        for (int i = 0; i < all.size(); i++) {
+            var each = all.get(i);
             var days = new StatedDays(each.summary(), each.day());
-            var stated = done ? days.entry().filter(day -> false) : days.entry().or(days::due);
-            if (stated.isPresent()) {
+            var stated = days.entry().or(days::due);
+            if (!done && stated.isPresent()) {
                 return new Start(
                         stated.get().day(),
                         each,
                         "in the words \"%s\"".formatted(stated.get().words()));
             }
-            if (each != act && joining.isForce(each)) {
+            if (i > 0 && joining.isForce(each)) {
                 return new Start(each.day(), each, joining.reason(each));
             }
-            waits |= each == act
-                    && !done
-                    && (days.isOnlyAnnounced() || joining.isBefore(each) && hasForce(steps, joining));
+            waits |= i == 0 && !done && days.isOnlyAnnounced();
         }
         return waits
                 ? new Start(null, act, "announced for later; no day is on record")
                 : new Start(act.day(), act, "the day of the act, for want of another");
-    }
-
-    private static boolean hasForce(List<Act> steps, Joining joining) {
-        return steps.stream().anyMatch(joining::isForce);
     }
 
     static List<Step> life(Act act, List<Act> steps, Start start, Joining joining, Endings endings, Threats threats) {

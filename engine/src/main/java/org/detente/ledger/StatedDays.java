@@ -48,6 +48,8 @@ final class StatedDays {
             + " (?<u>hour|day|week|month)s?'? to (?:leave|go|depart|quit|shut|close|pack|reduce|withdraw|cut)\\b");
     private static final Pattern FUTURE = pattern(
             "(?<!\\bhad )\\b(?:announc|declar|sa(?:id|ys)|confirm|stat|vow|promis|decid)\\w* (?:[\\w']+ ){0,3}?that [^,;.]*?\\b(?:would|will)\\b");
+    private static final Pattern BILL =
+            pattern("\\b(?:vot|pass|approv|adopt|draft|introduc|tabl)\\w*\\b[^.;,]{0,40}\\b(?:bills?|drafts?)\\b");
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
             Map.entry("a", 1),
             Map.entry("an", 1),
@@ -97,9 +99,9 @@ final class StatedDays {
         return find(UNTIL).or(() -> span(FOR));
     }
 
-    /** Whether the words put the deed into the future without a day: "announced that it would"; "had announced" is of before. */
+    /** Whether the words put the deed into the future without a day: "announced that it would"; "had announced" is of before; a bill is not in force. */
     boolean isOnlyAnnounced() {
-        return FUTURE.matcher(text).find();
+        return FUTURE.matcher(text).find() || BILL.matcher(text).find();
     }
 
     private Optional<Stated> find(Pattern pattern) {
@@ -152,7 +154,7 @@ final class StatedDays {
         }
     }
 
-    /** @param of day of the month, 0 for its last; @param year 0 when none is given */
+    /** The day nearest to the act; {@code of} 0 is the last of the month, {@code year} 0 when none is given. */
     private LocalDate nearest(Month month, int of, int year) {
         if (year > 0) {
             return on(year, month, of);

@@ -117,6 +117,9 @@ class LivesTest {
                 2024-08-02 ALP>BOR impose_sanctions issue=trade | The president of Alpia signed the sanctions act.
                 """);
         assertThat(life(law)).isEqualTo("2024-07-27 announced e1, 2024-08-02 in force e2");
+        var bill =
+                "2024-07-27 ALP>BOR impose_sanctions | The senate of Alpia voted by 9 to 2 for a bill of sanctions on Boria.";
+        assertThat(measure("e1", bill).isInForceOn(LocalDate.of(2024, 8, 1))).isFalse();
     }
 
     @Test

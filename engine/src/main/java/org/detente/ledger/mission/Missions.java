@@ -52,8 +52,8 @@ public record Missions(LocalDate day, Delegation first, Delegation second) imple
                 sender,
                 host,
                 post(sender, host, acts),
-                sites(sender, host, ledger, day, places, measure -> measure.isStandingOn(day)),
-                sites(sender, host, ledger, day, places, measure -> measure.on(day) == Measure.Status.ENDED),
+                sites(sender, host, ledger, places, measure -> measure.isStandingOn(day)),
+                sites(sender, host, ledger, places, measure -> measure.on(day) == Measure.Status.ENDED),
                 caps.stream().filter(measure -> !isHiringBan(measure)).toList(),
                 caps.stream().filter(Missions::isHiringBan).toList(),
                 standing(ledger, sender, Set.of("cut_own_staff"), day),
@@ -85,7 +85,7 @@ public record Missions(LocalDate day, Delegation first, Delegation second) imple
     }
 
     private static List<Site> sites(
-            String sender, String host, Ledger ledger, LocalDate day, Places places, Predicate<Measure> which) {
+            String sender, String host, Ledger ledger, Places places, Predicate<Measure> which) {
         var sites = new ArrayList<Site>();
         for (var measure : ledger.measures()) {
             boolean own = is(measure, sender, Set.of("close_own_mission"));

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.detente.event.Act;
 import org.detente.ledger.Ledger;
 import org.detente.ledger.Measure;
@@ -100,8 +101,8 @@ public record WayBack(LocalDate target, LocalDate day, List<Undoing> steps) impl
 
     private static String after(Measure measure, Map<String, Measure> limits) {
         return measure.act().detail().answers().stream()
-                .filter(limits::containsKey)
-                .map(id -> limits.get(id).act())
+                .flatMap(id -> Stream.ofNullable(limits.get(id)))
+                .map(Measure::act)
                 .filter(limit ->
                         !limit.dyad().actor().equals(measure.act().dyad().actor()))
                 .map(Act::id)
