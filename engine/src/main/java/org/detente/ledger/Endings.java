@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,8 +50,13 @@ final class Endings {
         for (var act : begun) {
             act.detail().endedOn().ifPresent(day -> ends.put(act.id(), stated(act, day, acts)));
         }
+        var loosening = new HashSet<String>();
+        for (var act : begun) {
+            loosening.addAll(act.type().endedBy());
+            loosening.addAll(act.type().easedBy());
+        }
         for (var act : acts) {
-            if (!act.type().isConflict()) {
+            if (!act.type().isConflict() && loosening.contains(act.type().id())) {
                 for (var side : sides(act)) {
                     endOrEase(act, side);
                 }
@@ -108,6 +114,9 @@ final class Endings {
     }
 
     private void supersede(Act later) {
+        if (later.detail().quantity().isEmpty() && !later.type().family().equals("tariff")) {
+            return; // nothing by which it could be known to replace anything
+        }
         var open = open(later.day()).stream()
                 .filter(measure -> !measure.id().equals(later.id())
                         && measure.dyad().equals(later.dyad())
