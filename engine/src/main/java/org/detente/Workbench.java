@@ -36,6 +36,9 @@ import org.detente.ledger.Measure;
 import org.detente.ledger.link.AnswerLinker;
 import org.detente.ledger.link.AnswerModel;
 import org.detente.ledger.link.Link;
+import org.detente.ledger.mission.Missions;
+import org.detente.ledger.mission.Places;
+import org.detente.ledger.mission.WayBack;
 import org.detente.news.ReadArticle;
 import org.detente.store.ActCount;
 import org.detente.store.CountQuery;
@@ -261,6 +264,25 @@ public final class Workbench {
     /** All measures between two states, as known on the day of the record. */
     public List<Measure> measures(PairRecord record) {
         return Ledger.of(record.acts()).measures();
+    }
+
+    /** The diplomatic missions of the two states in each other on the day of the record. */
+    public Missions missions(PairRecord record) {
+        return Missions.of(record.pair(), record.acts(), record.asOf(), new Places(directory));
+    }
+
+    /**
+     * What would have to be undone for the missions to be again as on an earlier day.
+     *
+     * @throws Problem if that day is later than that of the record
+     */
+    public WayBack wayBack(PairRecord record, LocalDate target) {
+        if (target.isAfter(record.asOf())) {
+            throw Problem.usage(
+                    "--way-back-to %s is later than the day of the missions, %s. Choose an earlier day.",
+                    target, record.asOf());
+        }
+        return WayBack.of(record.acts(), target, record.asOf());
     }
 
     /**

@@ -29,6 +29,7 @@ import picocli.CommandLine.HelpCommand;
         subcommands = {
             BriefCommand.class,
             MeasuresCommand.class,
+            MissionsCommand.class,
             AnswersCommand.class,
             AgreementsCommand.class,
             ActsCommand.class,

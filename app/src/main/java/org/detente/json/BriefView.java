@@ -17,6 +17,7 @@ import org.detente.ledger.Answer;
 import org.detente.ledger.BalanceSheet;
 import org.detente.ledger.FollowUp;
 import org.detente.ledger.Measure;
+import org.detente.ledger.Step;
 import org.detente.ontology.QuadClass;
 import org.detente.tension.Contribution;
 import org.detente.tension.TensionSettings;
@@ -34,6 +35,7 @@ public record BriefView(
         List<AnswerView> answers,
         List<FollowUpView> followUps,
         List<MeasureRef> inForce,
+        List<MeasureRef> announced,
         List<MeasureRef> ended,
         List<String> waysOut,
         Map<String, List<String>> cooperation,
@@ -53,8 +55,15 @@ public record BriefView(
                 ids(brief.recent()),
                 brief.answers().stream().map(AnswerView::of).toList(),
                 brief.followUps().stream().map(FollowUpView::of).toList(),
-                brief.inForce().stream().map(MeasureRef::of).toList(),
-                brief.ended().stream().map(MeasureRef::of).toList(),
+                brief.inForce().stream()
+                        .map(measure -> MeasureRef.of(measure, brief.asOf()))
+                        .toList(),
+                brief.announced().stream()
+                        .map(measure -> MeasureRef.of(measure, brief.asOf()))
+                        .toList(),
+                brief.ended().stream()
+                        .map(measure -> MeasureRef.of(measure, brief.asOf()))
+                        .toList(),
                 ids(brief.waysOut()),
                 idsByKey(brief.cooperation()),
                 idsByKey(brief.thirds()),
@@ -171,14 +180,39 @@ public record BriefView(
         }
     }
 
-    /** A measure, its act named by id. */
-    public record MeasureRef(String act, LocalDate from, Optional<LocalDate> ended, List<String> steps) {
-        static MeasureRef of(Measure measure) {
+    /** A measure, its acts named by id. {@code standing} says where it stands and claims no more than is known. */
+    public record MeasureRef(
+            String act,
+            LocalDate from,
+            LocalDate announced,
+            String standing,
+            Optional<LocalDate> ended,
+            List<String> steps,
+            List<LifeRef> life,
+            List<String> possible) {
+        static MeasureRef of(Measure measure, LocalDate day) {
             return new MeasureRef(
                     measure.act().id(),
                     measure.from(),
+                    measure.announced(),
+                    measure.standing(day),
                     measure.ended().map(end -> end.day()),
-                    measure.steps().stream().map(Act::id).toList());
+                    measure.steps().stream().map(Act::id).toList(),
+                    measure.life().stream().map(LifeRef::of).toList(),
+                    measure.likely().stream()
+                            .map(possible -> possible.act().id())
+                            .toList());
+        }
+    }
+
+    /** A step in the life of a measure, its act named by id. */
+    public record LifeRef(String kind, LocalDate day, String act, String reason) {
+        static LifeRef of(Step step) {
+            return new LifeRef(
+                    step.kind().name().toLowerCase(Locale.ROOT),
+                    step.day(),
+                    step.act().id(),
+                    step.reason());
         }
     }
 

@@ -116,6 +116,44 @@ class CommandsTest {
     }
 
     @Test
+    void theMissionsSayTheSameInTextAndJson() {
+        var said = run("missions", "USA", "RUS", "--on", "2021-12-31", "--way-back-to", "2016-12-01");
+        assertThat(said.code()).isZero();
+        assertThat(said.out()).contains("San Francisco", "St Petersburg", "455", "The way back to 2016-12-01");
+        var json = run("missions", "USA", "RUS", "--on", "2021-12-31", "--way-back-to", "2016-12-01", "--json")
+                .json();
+        for (var side : json.get("delegations")) {
+            assertThat(said.out())
+                    .contains(
+                            side.get("title").asString(),
+                            "Expelled: " + side.get("expulsions").get("people").asInt());
+            side.get("closed")
+                    .forEach(site -> assertThat(said.out())
+                            .contains(site.get("closure").get("act").asString()));
+        }
+        for (var step : json.get("wayBack").get("steps")) {
+            assertThat(said.out())
+                    .contains(
+                            step.get("deed").asString(),
+                            step.get("undoes").get("act").asString());
+        }
+        assertThat(run("missions", "USA", "RUS", "--on", "2016-12-01", "--way-back-to", "2021-12-31")
+                        .code())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aLifeIsATimelineOfSteps() {
+        var said = run("measures", "USA", "CHN", "--life", "CHN-USA-2018-09-24-a");
+        assertThat(said.out()).contains("superseded 2019-06-01", "2019-05-13", "1 measures");
+        assertThat(run("measures", "USA", "CHN", "--life", "x").code()).isEqualTo(2);
+        var ended = run("measures", "USA", "CHN", "--ended", "--by", "USA", "--json")
+                .json();
+        assertThat(ended).hasSize(1);
+        assertThat(ended.get(0).get("ended").get("kind").asString()).isEqualTo("superseded");
+    }
+
+    @Test
     void measuresInForceLeaveOutWhatEnded() {
         var said = run("measures", "USA", "RUS", "--in-force-on", "2021-05-01", "--json");
         var ids = new ArrayList<String>();

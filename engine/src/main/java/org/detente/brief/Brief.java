@@ -25,6 +25,7 @@ import org.detente.tension.TensionSeries;
  * @param answers     stated answers between the two, the answer within the window
  * @param followUps  later steps of a measure, and stated links that are no answers, the later act within the window
  * @param inForce     measures of both sides in force, as far as the record knows
+ * @param announced   measures announced, whose entry into force lies ahead or is not on record
  * @param ended       measures that ended in the window
  * @param waysOut     cooperative acts in the window: talks, releases, agreements
  * @param cooperation cooperative acts of the last year by issue
@@ -44,6 +45,7 @@ public record Brief(
         List<Answer> answers,
         List<FollowUp> followUps,
         List<Measure> inForce,
+        List<Measure> announced,
         List<Measure> ended,
         List<Act> waysOut,
         Map<String, List<Act>> cooperation,

@@ -75,6 +75,7 @@ public final class BriefMaker {
                         .filter(link -> !link.act().day().isBefore(since))
                         .toList(),
                 ledger.inForceOn(record.asOf()),
+                ledger.announcedOn(record.asOf()),
                 ledger.measures().stream()
                         .filter(measure -> measure.ended()
                                 .filter(end ->

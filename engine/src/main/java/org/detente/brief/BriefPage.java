@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.detente.ledger.Answer;
 import org.detente.ledger.BalanceSheet;
 import org.detente.ledger.FollowUp;
 import org.detente.ledger.Measure;
+import org.detente.ledger.Step;
 import org.detente.ontology.Ontology;
 import org.detente.ontology.QuadClass;
 import org.detente.tension.Contribution;
@@ -23,6 +25,10 @@ import org.detente.tension.TensionSettings;
 
 /** Puts the findings of a brief into sentences, each with the acts behind it. */
 public final class BriefPage {
+    /** Steps of a life that a reader must know beside begin and end. */
+    private static final Set<Step.Kind> CHANGES =
+            Set.of(Step.Kind.EXTENDED, Step.Kind.EASED, Step.Kind.SUSPENDED, Step.Kind.TERM);
+
     private static final int STRONGEST = 3;
     /** Points that show in the first decimal. */
     private static final double LEAST_SHOWN = 0.05;
@@ -51,6 +57,7 @@ public final class BriefPage {
         sections.add(ended());
         sections.add(balance());
         sections.add(inForce());
+        sections.add(announced());
         sections.add(cooperation());
         sections.add(thirds());
         sections.add(evidence(sections));
@@ -369,7 +376,7 @@ public final class BriefPage {
     }
 
     private Section inForce() {
-        var items = brief.inForce().stream().map(BriefPage::measure).toList();
+        var items = brief.inForce().stream().map(this::measure).toList();
         return Section.of(
                 "In force on " + brief.asOf() + " (" + items.size() + ")",
                 items.isEmpty()
@@ -378,26 +385,55 @@ public final class BriefPage {
                 items);
     }
 
-    private static Item measure(Measure measure) {
-        var ids = new ArrayList<>(List.of(measure.act().id()));
-        measure.steps().forEach(step -> ids.add(step.id()));
-        var ending = measure.ended()
-                .map(end -> " Ended %s: %s.".formatted(end.day(), end.reason()))
-                .orElse("");
-        measure.ended().flatMap(end -> end.by()).ifPresent(act -> ids.add(act.id()));
-        return new Item(
-                "since %s %s %s: %s%s"
-                        .formatted(
-                                measure.from(),
-                                measure.act().dyad(),
-                                what(measure.act()),
-                                measure.act().summary(),
-                                ending),
-                ids);
+    private Section announced() {
+        var items = brief.announced().stream().map(this::measure).toList();
+        return Section.of(
+                "Announced, not seen in force on " + brief.asOf() + " (" + items.size() + ")",
+                items.isEmpty() ? "None on record." : "",
+                items);
+    }
+
+    private Item measure(Measure measure) {
+        var acts = new ArrayList<>(measure.acts());
+        var text = new StringBuilder("%s %s %s: %s"
+                .formatted(
+                        since(measure),
+                        measure.act().dyad(),
+                        what(measure.act()),
+                        measure.act().summary()));
+        for (var step : measure.life()) {
+            if (CHANGES.contains(step.kind())) {
+                text.append(" %s %s: %s.".formatted(capital(step.kind().words()), step.day(), step.reason()));
+            }
+        }
+        measure.ended()
+                .filter(end -> !brief.asOf().isBefore(end.day()))
+                .ifPresentOrElse(
+                        end -> text.append(
+                                " %s %s: %s.".formatted(capital(end.kind().words()), end.day(), end.reason())),
+                        () -> text.append(" " + capital(measure.standing(brief.asOf())) + "."));
+        for (var possible : measure.likely()) {
+            text.append(" Perhaps %s %s: %s."
+                    .formatted(possible.kind().words(), possible.act().day(), possible.reason()));
+            acts.add(possible.act());
+        }
+        return new Item(text.toString(), acts.stream().map(Act::id).distinct().toList());
+    }
+
+    private String since(Measure measure) {
+        if (measure.on(brief.asOf()) == Measure.Status.ANNOUNCED) {
+            return "announced " + measure.announced();
+        }
+        return "since " + measure.from()
+                + (measure.from().equals(measure.announced()) ? "" : " (announced " + measure.announced() + ")");
+    }
+
+    private static String capital(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     private Section ended() {
-        var items = brief.ended().stream().map(BriefPage::measure).toList();
+        var items = brief.ended().stream().map(this::measure).toList();
         return Section.of(
                 "Measures that ended since " + brief.since(), items.isEmpty() ? "None on record." : "", items);
     }

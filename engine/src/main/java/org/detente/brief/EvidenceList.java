@@ -20,6 +20,7 @@ public final class EvidenceList {
         brief.answers().stream().map(Answer::trigger).forEach(acts::add);
         brief.followUps().stream().map(FollowUp::earlier).forEach(acts::add);
         brief.inForce().forEach(measure -> addAll(measure, acts));
+        brief.announced().forEach(measure -> addAll(measure, acts));
         brief.ended().forEach(measure -> addAll(measure, acts));
         brief.cooperation().values().forEach(acts::addAll);
         brief.thirds().values().forEach(acts::addAll);
@@ -34,8 +35,7 @@ public final class EvidenceList {
     }
 
     private static void addAll(Measure measure, Collection<Act> acts) {
-        acts.add(measure.act());
-        acts.addAll(measure.steps());
-        measure.ended().flatMap(end -> end.by()).ifPresent(acts::add);
+        acts.addAll(measure.acts());
+        measure.likely().forEach(possible -> acts.add(possible.act()));
     }
 }

@@ -17,7 +17,7 @@ import org.detente.tension.Contribution.Part;
  *
  * <pre>
  *   tension(d)     = sum over hostile acts a up to d of  weight(a) * 2^(-age(a, d) / halfLife)
- *                    + lambda * sum over hostile measures m in force on d of  weight(m)
+ *                    + lambda * sum over hostile measures m that stand on d of  weight(m)
  *   cooperation(d) = sum over cooperative acts a up to d of  weight(a) * 2^(-age(a, d) / halfLife)
  * </pre>
  *
@@ -53,7 +53,7 @@ public final class TensionIndex {
             add(conflict, act, Part.FLOW, weights.hostility(act) * fading);
             add(cooperation, act, Part.FLOW, weights.cooperation(act) * fading);
         }
-        for (var measure : inForce(ledger, dyad, day)) {
+        for (var measure : standing(ledger, dyad, day)) {
             add(conflict, measure.act(), Part.STOCK, settings.lambda() * weights.hostility(measure.act()));
         }
         conflict.sort(Contribution.STRONGEST_FIRST);
@@ -68,8 +68,9 @@ public final class TensionIndex {
         }
     }
 
-    private static List<Measure> inForce(Ledger ledger, Dyad dyad, LocalDate day) {
-        return ledger.inForceOn(day).stream()
+    private static List<Measure> standing(Ledger ledger, Dyad dyad, LocalDate day) {
+        return ledger.measures().stream()
+                .filter(measure -> measure.isStandingOn(day))
                 .filter(measure -> measure.act().isBy(dyad.actor()))
                 .toList();
     }

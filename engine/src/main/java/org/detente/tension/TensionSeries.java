@@ -38,9 +38,9 @@ public final class TensionSeries {
             if (measure.act().isBy(dyad.actor())) {
                 double weight = settings.lambda() * weights.hostility(measure.act());
                 int end = measure.ended()
-                        .map(ending -> index(first, ending.day()))
+                        .map(ending -> Math.max(0, Math.min(days, index(first, ending.day()))))
                         .orElse(days);
-                stockChange[index(first, measure.from())] += weight;
+                stockChange[index(first, measure.announced())] += weight;
                 stockChange[end] -= weight;
             }
         }

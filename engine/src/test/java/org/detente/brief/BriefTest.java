@@ -152,7 +152,7 @@ class BriefTest {
         assertThat(sections.stream()
                         .flatMap(section -> section.items().stream())
                         .map(Page.Item::text))
-                .contains("21 hostile acts in all.", "8 cooperative acts in all.", "USA>RUS 70 hostile acts");
+                .contains("21 hostile acts in all.", "8 cooperative acts in all.", "USA>RUS 67 hostile acts");
     }
 
     @Test
