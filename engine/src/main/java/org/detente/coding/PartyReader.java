@@ -190,7 +190,7 @@ final class PartyReader {
                 for (int each : grammar.withConjuncts(origin)) {
                     one(each, depth + 1).stream().filter(Participant::isKnown).forEach(found::add);
                 }
-                if (!found.isEmpty() && (isAgent(token) || preposition.equals("of") || preposition.equals("from"))) {
+                if (!found.isEmpty() && (isAgent(token) || lemma.equals("camp") || preposition.equals("of") || preposition.equals("from"))) {
                     var role = role(token);
                     return found.stream()
                             .map(participant -> with(participant, role, token, preposition))
@@ -251,6 +251,11 @@ final class PartyReader {
                     new Party(alias.actor(), role), words(mention), mention.isPerson(), alias.reason()));
         }
         return found;
+    }
+
+    /** Whether a name tells of people who live in another state that is named: "ethnic Borians in Alpia". */
+    boolean isMinority(Mention mention) {
+        return !minority(mention, mention.to() - 1).isEmpty();
     }
 
     /** "ethnic Borians in Alpia", "the Borians of northern Alpia" are people of Alpia. */

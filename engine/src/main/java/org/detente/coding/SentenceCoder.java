@@ -575,7 +575,10 @@ final class SentenceCoder {
 
     /** Whether the sentence names nobody but these and the speaker. */
     private boolean isAlone(Set<String> codes, Setting setting) {
-        var named = new TreeSet<>(names.codes());
+        var named = new TreeSet<String>();
+        names.all().stream()
+                .filter(mention -> !parties.isMinority(mention))
+                .forEach(mention -> mention.aliases().forEach(alias -> named.add(alias.actor())));
         named.removeAll(codes);
         named.removeAll(codes(setting.speaker()));
         return named.isEmpty();
