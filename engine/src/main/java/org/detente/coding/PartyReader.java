@@ -190,7 +190,11 @@ final class PartyReader {
                 for (int each : grammar.withConjuncts(origin)) {
                     one(each, depth + 1).stream().filter(Participant::isKnown).forEach(found::add);
                 }
-                if (!found.isEmpty() && (isAgent(token) || lemma.equals("camp") || preposition.equals("of") || preposition.equals("from"))) {
+                if (!found.isEmpty()
+                        && (isAgent(token)
+                                || lemma.equals("camp")
+                                || preposition.equals("of")
+                                || preposition.equals("from"))) {
                     var role = role(token);
                     return found.stream()
                             .map(participant -> with(participant, role, token, preposition))
@@ -269,7 +273,8 @@ final class PartyReader {
         if (ethnic || settled) {
             for (var preposition : ethnic ? List.of("in", "of", "from") : List.of("of")) {
                 for (int place : grammar.prepositional(token, preposition)) {
-                    names.at(place).ifPresent(one -> homes.put(one.aliases().get(0).actor(), one));
+                    names.at(place)
+                            .ifPresent(one -> homes.put(one.aliases().get(0).actor(), one));
                 }
             }
         }
@@ -354,9 +359,8 @@ final class PartyReader {
         var found = new LinkedHashMap<Party, Participant>();
         var role = role(token);
         for (int modifier : grammar.children(token, "amod", "compound", "dep")) {
-            var home = names.at(modifier)
-                    .map(mention -> minority(mention, token))
-                    .orElse(List.of());
+            var home =
+                    names.at(modifier).map(mention -> minority(mention, token)).orElse(List.of());
             if (!home.isEmpty()) {
                 return home;
             }

@@ -66,7 +66,8 @@ final class SentenceCoder {
     private static final Set<String> AT_HOME_ROLES =
             Set.of("JUD", "OPP", "CVL", "LAB", "EDU", "COP", "LEG", "PTY", "REF", "REL");
     /** Titles that only people of the state in question bear where a sentence names no other. */
-    private static final java.util.regex.Pattern TITLE = java.util.regex.Pattern.compile("\\b(?:President|Prime Minister|Premier|Minister|Governor)\\b");
+    private static final java.util.regex.Pattern TITLE =
+            java.util.regex.Pattern.compile("\\b(?:President|Prime Minister|Premier|Minister|Governor)\\b");
 
     private static final String AT_HOME = "the only state of the sentence: at home";
     private static final String OF_THE_PLACE = "of the place or of the actor itself";
@@ -228,7 +229,8 @@ final class SentenceCoder {
             if (codes(actors).isEmpty() && actors.isEmpty() && (isDecided(deed) || isByHost(deed))) {
                 actors = requesters(deed);
             }
-            boolean elsewhere = isArrest(deed) && !hosts(place, recipients).isEmpty(); // the place tells more than the paper
+            boolean elsewhere =
+                    isArrest(deed) && !hosts(place, recipients).isEmpty(); // the place tells more than the paper
             if (codes(actors).isEmpty() && actors.isEmpty() && !elsewhere && (isDecided(deed) || isPromised(deed))) {
                 actors = announcers(setting, recipients);
                 mutual = codes(actors).size() > 1 && isMutual(deed) && recipients.isEmpty();
@@ -373,7 +375,8 @@ final class SentenceCoder {
     private static boolean isInternal(Deed deed, List<Participant> actors) {
         return deed.type().cameo().matches("(09|10|11|12|13|14|17[0-35]).*")
                 && !actors.isEmpty()
-                && actors.stream().allMatch(one -> AT_HOME_ROLES.contains(one.party().role()));
+                && actors.stream()
+                        .allMatch(one -> AT_HOME_ROLES.contains(one.party().role()));
     }
 
     /** People whose state is not told belong where it happened. */

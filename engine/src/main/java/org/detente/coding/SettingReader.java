@@ -120,7 +120,7 @@ final class SettingReader {
         if (kind == 'v' && relation.matches("ccomp|xcomp") && grammar.isNegated(head)) {
             return weak(Stance.NEGATED, "not " + tree.form(head));
         }
-        if (kind != 'n' && relation.equals("xcomp")) { // also "must be ready to"
+        if (kind == 'v' && relation.equals("xcomp")) {
             for (var word : grammar.auxiliaries(head)) {
                 if (word.matches("should|must|ought")) {
                     return weak(Stance.NORMATIVE, word + " " + tree.form(head));
