@@ -83,7 +83,10 @@ final class DeedReader {
     }
 
     private List<Deed> adjective(int token, List<Participant> doers, int depth) {
-        var composed = operators(token, 'a', doers, depth);
+        boolean bound = auxiliary(token).filter(op -> op == Operator.SHOULD).isPresent(); // "must be ready to mediate"
+        var composed = operators(token, 'a', doers, depth).stream()
+                .map(deed -> bound ? apply(Operator.SHOULD, deed, token, "must be") : deed)
+                .toList();
         return composed.isEmpty() && grammar.child(token, "cop") != Tree.ROOT ? unknown(token, 'a', depth) : composed;
     }
 

@@ -141,7 +141,8 @@ final class PartyReader {
         }
         var mention = names.at(token);
         if (mention.isPresent()) {
-            return ofMention(mention.get(), token);
+            var home = minority(mention.get(), token);
+            return home.isEmpty() ? ofMention(mention.get(), token) : home;
         }
         if (!grammar.isNoun(token) && !tree.tag(token).matches("JJ|CD|DT|VBG|FW|PDT|VBN|VBD|VB|VBP|VBZ")) {
             return List.of();
@@ -189,7 +190,11 @@ final class PartyReader {
                 for (int each : grammar.withConjuncts(origin)) {
                     one(each, depth + 1).stream().filter(Participant::isKnown).forEach(found::add);
                 }
-                if (!found.isEmpty() && (isAgent(token) || preposition.equals("of") || preposition.equals("from"))) {
+                if (!found.isEmpty()
+                        && (isAgent(token)
+                                || lemma.equals("camp")
+                                || preposition.equals("of")
+                                || preposition.equals("from"))) {
                     var role = role(token);
                     return found.stream()
                             .map(participant -> with(participant, role, token, preposition))
@@ -250,6 +255,44 @@ final class PartyReader {
                     new Party(alias.actor(), role), words(mention), mention.isPerson(), alias.reason()));
         }
         return found;
+    }
+
+    /** Whether a name tells of people who live in another state that is named: "ethnic Borians in Alpia". */
+    boolean isMinority(Mention mention) {
+        return !minority(mention, mention.to() - 1).isEmpty();
+    }
+
+    /** "ethnic Borians in Alpia", "the Borians of northern Alpia" are people of Alpia. */
+    private List<Participant> minority(Mention mention, int token) {
+        boolean ethnic = mention.from() > 0
+                && tree.form(mention.from() - 1).toLowerCase(Locale.ROOT).equals("ethnic");
+        boolean settled = mention.aliases().get(0).kind() == Alias.Kind.ADJECTIVE
+                && tree.tag(token).matches("NNP?S")
+                && mention.contains(token);
+        var homes = new LinkedHashMap<String, Mention>();
+        if (ethnic || settled) {
+            for (var preposition : ethnic ? List.of("in", "of", "from") : List.of("of")) {
+                for (int place : grammar.prepositional(token, preposition)) {
+                    names.at(place)
+                            .ifPresent(one -> homes.put(one.aliases().get(0).actor(), one));
+                }
+            }
+        }
+        if (ethnic && homes.isEmpty()) { // the only other state of the sentence
+            names.all().stream()
+                    .filter(one -> !one.isPerson())
+                    .forEach(one -> homes.put(one.aliases().get(0).actor(), one));
+        }
+        homes.remove(mention.aliases().get(0).actor());
+        return homes.size() == 1
+                ? homes.entrySet().stream()
+                        .map(one -> new Participant(
+                                new Party(one.getKey(), role(token).orElse("CVL")),
+                                phrase(token),
+                                false,
+                                "\"%s\" who live in \"%s\"".formatted(phrase(token), words(one.getValue()))))
+                        .toList()
+                : List.of();
     }
 
     /** The state beside the name of a body: "the Borian Treasury", "the Supreme Court of Boria". */
@@ -315,6 +358,13 @@ final class PartyReader {
         }
         var found = new LinkedHashMap<Party, Participant>();
         var role = role(token);
+        for (int modifier : grammar.children(token, "amod", "compound", "dep")) {
+            var home =
+                    names.at(modifier).map(mention -> minority(mention, token)).orElse(List.of());
+            if (!home.isEmpty()) {
+                return home;
+            }
+        }
         for (int modifier : grammar.children(token, "amod", "compound", "dep", "nmod:poss", "det", "nummod")) {
             if (modifier > token || tree.relation(modifier).equals("nmod:poss")) {
                 continue;

@@ -63,6 +63,12 @@ final class SentenceCoder {
             "impose",
             "condemn");
 
+    private static final Set<String> AT_HOME_ROLES =
+            Set.of("JUD", "OPP", "CVL", "LAB", "EDU", "COP", "LEG", "PTY", "REF", "REL");
+    /** Titles that only people of the state in question bear where a sentence names no other. */
+    private static final java.util.regex.Pattern TITLE =
+            java.util.regex.Pattern.compile("\\b(?:President|Prime Minister|Premier|Minister|Governor)\\b");
+
     private static final String AT_HOME = "the only state of the sentence: at home";
     private static final String OF_THE_PLACE = "of the place or of the actor itself";
     /** What a state does to people of another: whom it names without a nationality belongs to the other state of the sentence. */
@@ -228,6 +234,10 @@ final class SentenceCoder {
         var place = details.place(deed.trigger(), names);
         var actors = located(deed.actors(), place);
         var recipients = deed.recipients();
+        if (codes(actors).isEmpty() && isInternal(deed, actors) && isAlone(codes(recipients), setting)) {
+            var home = codes(recipients);
+            actors = home.size() == 1 ? located(actors, home.stream().findFirst()) : actors;
+        }
         if (actors.isEmpty() && recipients.isEmpty() && isUnrest(deed) && isAlone(place, setting)) {
             var crowd = people(place.orElseThrow(), "where it happened");
             actors = deed.type().cameo().startsWith("14") ? crowd : actors;
@@ -245,7 +255,9 @@ final class SentenceCoder {
             if (codes(actors).isEmpty() && actors.isEmpty() && (isDecided(deed) || isByHost(deed))) {
                 actors = requesters(deed);
             }
-            if (codes(actors).isEmpty() && actors.isEmpty() && (isDecided(deed) || isPromised(deed))) {
+            boolean elsewhere =
+                    isArrest(deed) && !hosts(place, recipients).isEmpty(); // the place tells more than the paper
+            if (codes(actors).isEmpty() && actors.isEmpty() && !elsewhere && (isDecided(deed) || isPromised(deed))) {
                 actors = announcers(setting, recipients);
                 mutual = codes(actors).size() > 1 && isMutual(deed) && recipients.isEmpty();
             }
@@ -411,6 +423,14 @@ final class SentenceCoder {
                 : recipients;
     }
 
+    /** What judges, parties and crowds without a state do to the only state that is named, they do at home. */
+    private static boolean isInternal(Deed deed, List<Participant> actors) {
+        return deed.type().cameo().matches("(09|10|11|12|13|14|17[0-35]).*")
+                && !actors.isEmpty()
+                && actors.stream()
+                        .allMatch(one -> AT_HOME_ROLES.contains(one.party().role()));
+    }
+
     /** People whose state is not told belong where it happened. */
     private static List<Participant> located(List<Participant> participants, Optional<String> place) {
         boolean known = participants.stream().anyMatch(Participant::isKnown);
@@ -435,6 +455,14 @@ final class SentenceCoder {
             var other = deed.type().id().matches(BETWEEN_STATES)
                     ? onlyOther(deed, actorCodes, setting)
                     : List.<Participant>of();
+            boolean home = actorCodes.size() == 1
+                    && isDomestic(deed)
+                    && isAlone(actorCodes, setting)
+                    && recipients.stream()
+                            .anyMatch(one -> TITLE.matcher(one.phrase()).find());
+            if (home) {
+                return ownPeople(actors);
+            }
             return other.isEmpty() ? recipients : other; // a name that the directory does not know
         }
         if (!recipients.isEmpty()) { // people without a state: those of the place, else of the actor itself
@@ -454,10 +482,35 @@ final class SentenceCoder {
         if (actorCodes.isEmpty()) {
             return List.of();
         }
+        var condition = conditioned(deed, actorCodes);
+        if (!condition.isEmpty()) {
+            return condition;
+        }
         var other = onlyOther(deed, actorCodes, setting);
         return other.isEmpty() && actorCodes.size() == 1 && isDomestic(deed) && isAlone(actorCodes, setting)
                 ? ownPeople(actors)
                 : other;
+    }
+
+    /** "threatened to end the talks if Boria deployed missiles": a threat is against whoever could avert it. */
+    private List<Participant> conditioned(Deed deed, Set<String> actorCodes) {
+        if (!deed.type().cameo().startsWith("13")) {
+            return List.of();
+        }
+        for (int mark = deed.top() + 1; mark < tree.size(); mark++) {
+            if (tree.form(mark).toLowerCase(Locale.ROOT).matches("if|unless|until") && tree.head(mark) != Tree.ROOT) {
+                var found = grammar.slot(tree.head(mark), "subj").stream()
+                        .flatMap(subject -> parties.read(subject).stream())
+                        .filter(one -> one.isKnown()
+                                && !actorCodes.contains(one.party().code()))
+                        .map(one -> one.because("whom the condition binds"))
+                        .toList();
+                if (codes(found).size() == 1) {
+                    return found;
+                }
+            }
+        }
+        return List.of();
     }
 
     /** The one actor of the clause that is neither among these nor the speaker, when there is just one. */
@@ -519,6 +572,9 @@ final class SentenceCoder {
         }
         for (int at = token; at != Tree.ROOT && !grammar.isVerb(at); at = tree.head(at)) {
             var preposition = grammar.preposition(at);
+            if (preposition.equals("against") && deed.type().isConflict()) { // "for a war against Boria"
+                return false;
+            }
             if (preposition.matches("over|about|regarding|concerning|amid|despite")
                     || (!isDecided(deed) && preposition.matches("for|after|following|during|ahead|because|since"))) {
                 return true;
@@ -574,7 +630,10 @@ final class SentenceCoder {
 
     /** Whether the sentence names nobody but these and the speaker. */
     private boolean isAlone(Set<String> codes, Setting setting) {
-        var named = new TreeSet<>(names.codes());
+        var named = new TreeSet<String>();
+        names.all().stream()
+                .filter(mention -> !parties.isMinority(mention))
+                .forEach(mention -> mention.aliases().forEach(alias -> named.add(alias.actor())));
         named.removeAll(codes);
         named.removeAll(codes(setting.speaker()));
         return named.isEmpty();
@@ -624,7 +683,7 @@ final class SentenceCoder {
 
     /** Protests, repression, concessions and fights: when the sentence names nobody else, they are at home. */
     private static boolean isDomestic(Deed deed) {
-        return deed.type().cameo().matches("(03[45]|08|10|12|14|17|18|19|20).*");
+        return deed.type().cameo().matches("(03[45]|08|10|12|13|14|17|18|19|20).*");
     }
 
     /** A crowd or a party at home turns against its government, anybody else against the people. */
@@ -680,6 +739,7 @@ final class SentenceCoder {
         return deed.type().symmetric()
                 || exchanged
                 || cameo.matches("0[3456].*|087.*|0841")
+                || (cameo.startsWith("12") && tree.lemma(deed.trigger()).equals("fail")) // "failed to agree"
                 || (cameo.startsWith("19") && !transitive);
     }
 
