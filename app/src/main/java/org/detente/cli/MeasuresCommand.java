@@ -63,7 +63,7 @@ final class MeasuresCommand implements Callable<Integer> {
         for (var measure : measures) {
             var act = measure.act();
             grid.note(
-                    act.summary(),
+                    ActListing.marked(act),
                     measure.from(),
                     measure.ended().map(end -> end.day().toString()).orElse("-"),
                     act.dyad(),
