@@ -3,13 +3,16 @@ package org.detente;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +27,9 @@ import org.detente.brief.BriefMaker;
 import org.detente.brief.BriefPage;
 import org.detente.brief.Page;
 import org.detente.coding.CodedArticle;
+import org.detente.correction.CorrectionEvaluation;
+import org.detente.correction.Effect;
+import org.detente.correction.Overlay;
 import org.detente.event.Act;
 import org.detente.event.ActGroups;
 import org.detente.event.ActMerger;
@@ -63,12 +69,30 @@ public final class Workbench {
     private final List<EventStore> stores;
     private final Directory directory;
     private final TensionSettings settings;
+    private final Overlay overlay;
+    private final Optional<LocalDate> correctionsAsOf;
 
     /** @param stores read in this order; not closed by the workbench */
     public Workbench(List<EventStore> stores, Directory directory, TensionSettings settings) {
+        this(stores, directory, settings, Overlay.NONE, Optional.empty());
+    }
+
+    /**
+     * @param stores          read in this order; not closed by the workbench
+     * @param overlay         laid over what the stores say
+     * @param correctionsAsOf corrections made later take no part; empty: those made after the day of the question take none
+     */
+    public Workbench(
+            List<EventStore> stores,
+            Directory directory,
+            TensionSettings settings,
+            Overlay overlay,
+            Optional<LocalDate> correctionsAsOf) {
         this.stores = List.copyOf(stores);
         this.directory = directory;
         this.settings = settings;
+        this.overlay = overlay;
+        this.correctionsAsOf = correctionsAsOf;
     }
 
     /** @throws Problem if a name is unknown or ambiguous, or both are the same */
@@ -128,22 +152,32 @@ public final class Workbench {
     public PairRecord record(Pair pair, Optional<LocalDate> asOf, Set<String> sources) {
         var reports = EventFilter.ofSources(sources);
         var between = find(EventQuery.between(pair).matching(reports));
-        if (between.isEmpty() && !sources.isEmpty()) {
+        var corrections = corrections(asOf.orElse(LocalDate.MAX), sources);
+        var both = Set.of(pair.first(), pair.second());
+        var touched = corrections.pairs(both);
+        var moved = touched.stream()
+                .flatMap(states -> find(EventQuery.between(pair(states)).matching(reports)).stream())
+                .toList();
+        var listed = corrections.lastAdded(both, asOf.orElse(LocalDate.MAX)).orElse(LocalDate.MIN);
+        boolean isMade = touched.contains(both) && !(moved.isEmpty() && listed.equals(LocalDate.MIN));
+        boolean isBare = between.isEmpty() && !isMade;
+        if (isBare && !sources.isEmpty()) {
             throw Problem.data(
                     "%s has no act between %s and %s on record. Leave out --source to ask all.",
                     String.join(", ", new TreeSet<>(sources)), name(pair.first()), name(pair.second()));
         }
-        if (between.isEmpty()) {
+        if (isBare) {
             throw Problem.data(
                     "No act between %s and %s is on record. \"detente pairs\" lists the pairs that are; \"detente import FILE\" adds acts.",
                     name(pair.first()), name(pair.second()));
         }
-        var day = asOf.orElseGet(() -> dataTo(between, LocalDate.MAX));
+        var speaking = between.isEmpty() ? moved : between;
+        var day = asOf.orElseGet(() -> later(dataTo(speaking, LocalDate.MAX), listed));
         var first = between.stream()
                 .map(CodedEvent::learned)
                 .min(LocalDate::compareTo)
-                .orElseThrow();
-        if (first.isAfter(day)) {
+                .orElse(LocalDate.MIN);
+        if (first.isAfter(day) && listed.equals(LocalDate.MIN)) {
             throw Problem.data(
                     "On %s nothing was on record yet between %s and %s: the record begins on %s. Choose a later --as-of.",
                     day, name(pair.first()), name(pair.second()), first);
@@ -154,7 +188,79 @@ public final class Workbench {
             events.addAll(
                     find(EventQuery.with(code).during(recently).knownOn(day).matching(reports)));
         }
-        return PairRecord.of(pair, day, events, dataTo(between, day));
+        events.addAll(moved);
+        return PairRecord.of(
+                pair,
+                day,
+                events,
+                later(dataTo(speaking, day), listed),
+                acts -> corrections.isEmpty()
+                        ? acts
+                        : corrections.apply(acts, day).acts().stream()
+                                .filter(act -> act.isBetween(pair) || recently.contains(act.day()))
+                                .toList());
+    }
+
+    /** What analysts corrected, as far as it takes part in a question. */
+    private Overlay corrections(LocalDate knownOn, Set<String> sources) {
+        var made = overlay.madeBy(correctionsAsOf.orElse(knownOn));
+        return sources.isEmpty() || sources.contains(Overlay.SOURCE) ? made : made.withoutAdded();
+    }
+
+    /** How many corrections take no part in what was known on a day, because they were made later. */
+    public int laterCorrections(LocalDate knownOn) {
+        return overlay.corrections().size()
+                - overlay.madeBy(correctionsAsOf.orElse(knownOn)).corrections().size();
+    }
+
+    /** What becomes of each correction on the whole record, in the order of the file. */
+    public List<Effect> effects() {
+        var touched = overlay.pairs(Set.of());
+        return overlay.apply(uncorrected(touched, EventQuery.all())).effects();
+    }
+
+    /** How good coder and linker are by what analysts looked at; see {@link CorrectionEvaluation}. */
+    public CorrectionEvaluation evaluation() {
+        var touched = overlay.pairs(Set.of());
+        var plain = new Workbench(stores, directory, settings);
+        var links = touched.stream()
+                .map(Workbench::pair)
+                .filter(pair -> !find(EventQuery.between(pair)).isEmpty())
+                .flatMap(pair -> plain.links(plain.record(pair, Optional.empty())).stream())
+                .toList();
+        return CorrectionEvaluation.of(overlay, uncorrected(touched, EventQuery.all()), links);
+    }
+
+    /** Acts between two states as the sources tell them, whatever was corrected. */
+    private List<Act> uncorrected(Set<Set<String>> pairs, EventQuery query) {
+        return pairs.stream()
+                .flatMap(states -> ActMerger.merge(find(EventQuery.between(pair(states))
+                                .during(query.days())
+                                .knownOn(query.knownOn())
+                                .matching(query.filter())))
+                        .stream())
+                .toList();
+    }
+
+    /** Corrected acts of the pairs that corrections are about. */
+    private Map<Set<String>, List<Act>> corrected(Overlay corrections, Set<Set<String>> touched, EventQuery query) {
+        var byPair =
+                new TreeMap<Set<String>, List<Act>>(Comparator.comparing(states -> new TreeSet<>(states).toString()));
+        corrections.apply(uncorrected(touched, query), query.knownOn()).acts().stream()
+                .filter(act -> !act.day().isAfter(query.knownOn()))
+                .forEach(act -> byPair.computeIfAbsent(
+                                Set.of(act.dyad().actor(), act.dyad().recipient()), states -> new ArrayList<>())
+                        .add(act));
+        return byPair;
+    }
+
+    private static Pair pair(Set<String> states) {
+        var codes = List.copyOf(new TreeSet<>(states));
+        return Pair.of(codes.get(0), codes.get(1));
+    }
+
+    private static LocalDate later(LocalDate day, LocalDate other) {
+        return day.isAfter(other) ? day : other;
     }
 
     /**
@@ -179,9 +285,37 @@ public final class Workbench {
                 new DayRange(LocalDate.MIN, query.knownOn()),
                 query.knownOn(),
                 EventFilter.ofSources(query.filter().sources()));
-        return ActGroups.merge(events(reports, EventQuery.Order.PAIR, Long.MAX_VALUE))
+        var corrections = corrections(query.knownOn(), query.filter().sources());
+        var touched = corrections.pairs(query.among());
+        var corrected = corrected(corrections, touched, reports);
+        var told = ActGroups.merge(
+                events(reports, EventQuery.Order.PAIR, Long.MAX_VALUE),
+                (states, acts) -> touched.contains(states)
+                        ? Optional.ofNullable(corrected.remove(states)).orElse(List.of())
+                        : acts);
+        // Pairs that no source has, but for what an analyst added or moved there.
+        var others = Stream.of(corrected)
+                .flatMap(left -> left.entrySet().stream()
+                        .filter(entry -> isAmong(query.among(), entry.getKey()))
+                        .flatMap(entry -> entry.getValue().stream()));
+        return Stream.concat(told, others)
                 .filter(act ->
                         query.days().contains(act.day()) && query.filter().matches(act));
+    }
+
+    private static boolean isAmong(Set<String> asked, Set<String> states) {
+        return states.containsAll(asked);
+    }
+
+    /**
+     * Acts of an id, as corrected; several when sources use one id for acts of different states.
+     *
+     * @param pair the two states, or empty for everybody; on a large record much faster when given
+     */
+    public List<Act> actsOf(String id, Optional<Pair> pair) {
+        try (var acts = acts(pair.map(EventQuery::between).orElseGet(EventQuery::all))) {
+            return acts.filter(act -> act.id().equals(id)).toList();
+        }
     }
 
     /**
@@ -240,8 +374,9 @@ public final class Workbench {
 
     /** Names of the sources in the stores. */
     public SortedSet<String> sources() {
-        return stores.stream()
-                .flatMap(store -> store.sources().stream())
+        return Stream.concat(
+                        stores.stream().flatMap(store -> store.sources().stream()),
+                        overlay.adds() ? Stream.of(Overlay.SOURCE) : Stream.empty())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -295,14 +430,36 @@ public final class Workbench {
         return new AnswerLinker(AnswerModel.withText())
                 .links(acts).stream()
                         .filter(link -> link.answer().act().isBetween(record.pair()))
+                        .filter(link -> !link.answer()
+                                .act()
+                                .isUnlinkedFrom(link.answer().trigger().id()))
                         .toList();
+    }
+
+    private List<PairSummary> counted(Optional<LocalDate> asOf) {
+        return actCounts(CountQuery.byPair(asOf.orElse(LocalDate.MAX))).stream()
+                .map(count -> new PairSummary(
+                        count.dyad().pair(), Math.toIntExact(count.acts()), count.first(), count.last()))
+                .sorted(PairSummary.MOST_ACTS_FIRST)
+                .toList();
     }
 
     /** Every pair on record, most acts first, then by name. */
     public List<PairSummary> pairs(Optional<LocalDate> asOf) {
-        return actCounts(CountQuery.byPair(asOf.orElse(LocalDate.MAX))).stream()
-                .map(count -> new PairSummary(
-                        count.dyad().pair(), Math.toIntExact(count.acts()), count.first(), count.last()))
+        if (overlay.isEmpty()) {
+            return counted(asOf);
+        }
+        var byPair = new TreeMap<String, List<Act>>();
+        try (var acts = acts(EventQuery.all().knownOn(asOf.orElse(LocalDate.MAX)))) {
+            acts.forEach(act -> byPair.computeIfAbsent(act.dyad().pair().toString(), key -> new ArrayList<>())
+                    .add(act));
+        }
+        return byPair.values().stream()
+                .map(acts -> new PairSummary(
+                        acts.get(0).dyad().pair(),
+                        acts.size(),
+                        acts.get(0).day(),
+                        acts.get(acts.size() - 1).day()))
                 .sorted(PairSummary.MOST_ACTS_FIRST)
                 .toList();
     }
@@ -335,9 +492,11 @@ public final class Workbench {
         var byPair = new HashMap<Set<String>, List<Act>>();
         return ReadArticle.of(
                 coded,
-                pair -> byPair.computeIfAbsent(
-                        Set.of(pair.first(), pair.second()),
-                        codes -> ActMerger.merge(find(EventQuery.between(pair).knownOn(asOf.orElse(LocalDate.MAX))))));
+                pair -> byPair.computeIfAbsent(Set.of(pair.first(), pair.second()), codes -> {
+                    try (var acts = acts(EventQuery.between(pair).knownOn(asOf.orElse(LocalDate.MAX)))) {
+                        return acts.toList();
+                    }
+                }));
     }
 
     public TensionSettings settings() {

@@ -28,6 +28,7 @@ class DirectionTest {
             "export",
             "news",
             "ledger",
+            "correction",
             "tension",
             "reciprocity",
             "forecast",
@@ -36,7 +37,7 @@ class DirectionTest {
             "brief");
 
     private static final List<String> ANALYSES =
-            List.of("ledger", "tension", "reciprocity", "forecast", "option", "agreement", "brief");
+            List.of("ledger", "correction", "tension", "reciprocity", "forecast", "option", "agreement", "brief");
 
     private final JavaClasses engine = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

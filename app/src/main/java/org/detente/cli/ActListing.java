@@ -30,7 +30,7 @@ record ActListing(Columns<Act> columns, Function<Act, ?> viewed, Optional<PairRe
         acts.forEach(act -> {
             count.incrementAndGet();
             grid.note(
-                    act.summary(),
+                    marked(act),
                     act.day(),
                     act.type().symmetric() ? act.dyad().pair() : act.dyad(),
                     act.type().id(),
@@ -43,5 +43,14 @@ record ActListing(Columns<Act> columns, Function<Act, ?> viewed, Optional<PairRe
                             .formatted(count.get(), record.acts().size(), record.asOf()))
                     .orElseGet(() -> "%d acts.%n".formatted(count.get())));
         }
+    }
+
+    /** Its words, and what analysts did to it. */
+    static String marked(Act act) {
+        var text = new StringBuilder(act.summary());
+        act.remarks()
+                .forEach(remark ->
+                        text.append("\n[corrected by hand: ").append(remark).append(']'));
+        return text.toString();
     }
 }

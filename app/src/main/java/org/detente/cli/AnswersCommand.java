@@ -103,7 +103,9 @@ final class AnswersCommand implements Callable<Integer> {
             var act = link.answer().act();
             var trigger = link.answer().trigger();
             grid.note(
-                    why ? act.summary() + "\n<- " + trigger.summary() + "\n" + reasons(link) : "",
+                    why
+                            ? ActListing.marked(act) + "\n<- " + ActListing.marked(trigger) + "\n" + reasons(link)
+                            : act.remarks().isEmpty() ? "" : ActListing.marked(act),
                     act.day(),
                     who(act),
                     who(trigger),

@@ -44,6 +44,8 @@ import picocli.CommandLine.HelpCommand;
             ReadCommand.class,
             IngestCommand.class,
             DictionaryCommand.class,
+            CorrectCommand.class,
+            CorrectionsCommand.class,
             EvaluateCommand.class,
             ManCommand.class,
             GenerateCompletion.class,

@@ -102,7 +102,7 @@ final class MeasuresCommand implements Callable<Integer> {
         for (var measure : measures) {
             var act = measure.act();
             grid.note(
-                    act.summary(),
+                    ActListing.marked(act),
                     measure.announced(),
                     measure.start().effective().map(LocalDate::toString).orElse("?"),
                     measure.ended().map(end -> end.day().toString()).orElse("-"),

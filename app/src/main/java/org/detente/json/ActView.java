@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.detente.event.Act;
 import org.detente.event.Evidence;
 import org.detente.event.Quantity;
+import org.detente.event.Remark;
 import org.detente.ontology.PloverType;
 
 /** An act as JSON. */
@@ -28,7 +29,8 @@ public record ActView(
         List<String> answers,
         Optional<LocalDate> endedOn,
         String summary,
-        List<EvidenceView> evidence) {
+        List<EvidenceView> evidence,
+        Optional<List<RemarkView>> corrections) {
 
     public static ActView of(Act act) {
         var type = act.type();
@@ -50,7 +52,21 @@ public record ActView(
                 act.detail().answers(),
                 act.detail().endedOn(),
                 act.summary(),
-                act.evidence().stream().map(EvidenceView::of).toList());
+                act.evidence().stream().map(EvidenceView::of).toList(),
+                Optional.of(act.remarks().stream().map(RemarkView::of).toList()).filter(list -> !list.isEmpty()));
+    }
+
+    /** What an analyst did to the act, as JSON. */
+    public record RemarkView(String key, String when, String who, String kind, String reason, Optional<String> other) {
+        static RemarkView of(Remark remark) {
+            return new RemarkView(
+                    remark.key(),
+                    remark.when().toString(),
+                    remark.who(),
+                    remark.kind(),
+                    remark.reason(),
+                    Optional.of(remark.other()).filter(id -> !id.isEmpty()));
+        }
     }
 
     /** A quantity as JSON. */

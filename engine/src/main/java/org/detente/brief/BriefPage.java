@@ -61,6 +61,11 @@ public final class BriefPage {
         sections.add(cooperation());
         sections.add(thirds());
         sections.add(evidence(sections));
+        var corrected = corrected(sections);
+        if (!corrected.items().isEmpty()) {
+            sections.replaceAll(section -> marked(section, corrected));
+            sections.add(corrected);
+        }
         sections.add(method());
         var title = "%s and %s, as of %s"
                 .formatted(brief.first().name(), brief.second().name(), brief.asOf());
@@ -488,10 +493,7 @@ public final class BriefPage {
 
     /** Only acts that the sections above name. */
     private Section evidence(List<Section> above) {
-        var named = above.stream()
-                .flatMap(section -> section.items().stream())
-                .flatMap(item -> item.evidence().stream())
-                .collect(Collectors.toSet());
+        var named = named(above);
         var items = new ArrayList<Item>();
         for (var act : EvidenceList.of(brief)) {
             if (!named.contains(act.id())) {
@@ -508,6 +510,45 @@ public final class BriefPage {
             }
         }
         return Section.of("Evidence", "Where each act named above was read, and who reported it.", items);
+    }
+
+    /** What analysts did to the acts that the sections above name. */
+    private Section corrected(List<Section> above) {
+        var named = named(above);
+        var items = EvidenceList.of(brief).stream()
+                .filter(act -> named.contains(act.id()))
+                .flatMap(act -> act.remarks().stream()
+                        .map(remark -> Item.of(
+                                "%s %s %s: %s"
+                                        .formatted(
+                                                act.day(),
+                                                act.dyad(),
+                                                act.type().noun(),
+                                                remark),
+                                act.id())))
+                .toList();
+        return Section.of(
+                "Corrections", "By hand, over what the sources say; the numbers above are those with them.", items);
+    }
+
+    /** Every statement that rests on a corrected act says so. */
+    private static Section marked(Section section, Section corrected) {
+        var ids = corrected.items().stream()
+                .flatMap(item -> item.evidence().stream())
+                .collect(Collectors.toSet());
+        var items = section.items().stream()
+                .map(item -> item.evidence().stream().anyMatch(ids::contains)
+                        ? new Item(item.text() + " [corrected by hand]", item.evidence())
+                        : item)
+                .toList();
+        return new Section(section.heading(), section.lead(), items, section.table());
+    }
+
+    private static Set<String> named(List<Section> above) {
+        return above.stream()
+                .flatMap(section -> section.items().stream())
+                .flatMap(item -> item.evidence().stream())
+                .collect(Collectors.toSet());
     }
 
     private Section method() {

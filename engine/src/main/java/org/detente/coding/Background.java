@@ -31,8 +31,7 @@ final class Background {
     /** The words that make an act no news, or empty. */
     Optional<String> of(Deed deed) {
         var year = earlierYear(deed);
-        return year.or(() -> recalled(deed.top()))
-                .or(() -> deed.type().measure() ? Optional.empty() : described(deed));
+        return year.or(() -> recalled(deed.top())).or(() -> deed.type().measure() ? Optional.empty() : described(deed));
     }
 
     /** "recognised in 1979", "the 1998 bombing"; of a measure that is changed now, its year says nothing. */

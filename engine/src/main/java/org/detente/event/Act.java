@@ -2,6 +2,7 @@ package org.detente.event;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.detente.actor.Dyad;
@@ -22,6 +23,7 @@ import org.detente.ontology.ActType;
  * @param stance   {@link Stance#ASSERTED} as soon as one report asserts it
  * @param detail   quantity, issue, acts that it says it answers, end of the measure
  * @param evidence every report of it, the leading one first; at least one
+ * @param remarks  what analysts did to it, in order; empty for what the sources say
  */
 public record Act(
         String id,
@@ -31,7 +33,8 @@ public record Act(
         ActType type,
         Stance stance,
         Detail detail,
-        List<Evidence> evidence)
+        List<Evidence> evidence,
+        List<Remark> remarks)
         implements Serializable {
 
     /** By day, then by id. */
@@ -40,6 +43,7 @@ public record Act(
     /** @throws IllegalArgumentException if there is no evidence */
     public Act {
         evidence = List.copyOf(evidence);
+        remarks = List.copyOf(remarks);
         if (evidence.isEmpty()) {
             throw new IllegalArgumentException("The act " + id + " has no evidence.");
         }
@@ -49,6 +53,38 @@ public record Act(
     @Override
     public int hashCode() {
         return 31 * id.hashCode() + day.hashCode();
+    }
+
+    /** An act as the sources tell it. */
+    public Act(
+            String id,
+            LocalDate day,
+            LocalDate learned,
+            Dyad dyad,
+            ActType type,
+            Stance stance,
+            Detail detail,
+            List<Evidence> evidence) {
+        this(id, day, learned, dyad, type, stance, detail, evidence, List.of());
+    }
+
+    public Act withDetail(Detail changed) {
+        return new Act(id, day, learned, dyad, type, stance, changed, evidence, remarks);
+    }
+
+    /** The same with one remark more. */
+    public Act with(Remark remark) {
+        var more = new ArrayList<>(remarks);
+        more.add(remark);
+        return new Act(id, day, learned, dyad, type, stance, detail, evidence, more);
+    }
+
+    /** Whether an analyst said that it does not answer another act. */
+    public boolean isUnlinkedFrom(String other) {
+        return remarks.stream()
+                .anyMatch(remark -> remark.kind().equals(Remark.UNLINK)
+                        && remark.other().equals(other)
+                        && !detail.answers().contains(other));
     }
 
     /** Whether a state does it: the actor, or either side of a symmetric act. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +23,14 @@ public final class ActGroups {
      * @param reports the reports of one pair together; closed with the stream that is returned
      */
     public static Stream<Act> merge(Stream<CodedEvent> reports) {
+        return merge(reports, (states, acts) -> acts);
+    }
+
+    /** @param changed gives for the codes of two states and their acts the acts to go on with */
+    public static Stream<Act> merge(Stream<CodedEvent> reports, BiFunction<Set<String>, List<Act>, List<Act>> changed) {
         var groups = new Groups(reports.iterator());
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(groups, Spliterator.ORDERED), false)
-                .flatMap(group -> ActMerger.merge(group).stream())
+                .flatMap(group -> changed.apply(Groups.states(group.get(0)), ActMerger.merge(group)).stream())
                 .onClose(reports::close);
     }
 

@@ -36,8 +36,7 @@ public final class ActMerger {
         var actOfEvent = actOfEvent(drafts);
         var acts = new ArrayList<Act>(drafts.size());
         drafts.forEach(draft -> acts.add(draft.toAct(actOfEvent)));
-        acts.sort(Act.ORDER);
-        return causesFirst(acts);
+        return inOrder(acts);
     }
 
     /** The reports of each act, the leading one first: what {@link #merge} makes acts of, in no order. */
@@ -119,10 +118,11 @@ public final class ActMerger {
         return acts;
     }
 
-    /** Within a day an act is told after what it answers: in the order given, each preceded by its causes of the same day. */
-    private static List<Act> causesFirst(List<Act> inOrder) {
+    /** By day and id; within a day each act is preceded by those that it answers. */
+    public static List<Act> inOrder(Collection<Act> acts) {
+        var inOrder = acts.stream().sorted(Act.ORDER).toList();
         if (inOrder.stream().allMatch(act -> act.detail().answers().isEmpty())) {
-            return List.copyOf(inOrder);
+            return inOrder;
         }
         var byId = new HashMap<String, Act>();
         inOrder.forEach(act -> byId.put(act.id(), act));

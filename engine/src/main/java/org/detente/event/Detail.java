@@ -49,6 +49,14 @@ public record Detail(
         return Optional.ofNullable(because);
     }
 
+    public Detail withQuantity(@Nullable Quantity changed) {
+        return new Detail(changed, about, speaker, because, answers, ended);
+    }
+
+    public Detail withIssue(@Nullable String changed) {
+        return new Detail(howMany, changed, speaker, because, answers, ended);
+    }
+
     public Detail withBecause(@Nullable String changed) {
         return new Detail(howMany, about, speaker, changed, answers, ended);
     }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.detente.actor.Pair;
 
@@ -31,11 +32,21 @@ public record PairRecord(Pair pair, LocalDate asOf, List<Act> acts, List<Act> re
      * @param dataTo last day, up to {@code asOf}, on which the sources of these events have anything on any pair
      */
     public static PairRecord of(Pair pair, LocalDate asOf, Collection<CodedEvent> events, LocalDate dataTo) {
+        return of(pair, asOf, events, dataTo, UnaryOperator.identity());
+    }
+
+    /** @param corrected changes the acts before they are told apart; what it gives must be known on the day */
+    public static PairRecord of(
+            Pair pair,
+            LocalDate asOf,
+            Collection<CodedEvent> events,
+            LocalDate dataTo,
+            UnaryOperator<List<Act>> corrected) {
         var known = events.stream()
                 .filter(event -> !event.learned().isAfter(asOf) && !event.day().isAfter(asOf))
                 .map(event -> event.asKnownOn(asOf))
                 .toList();
-        var all = ActMerger.merge(known);
+        var all = corrected.apply(ActMerger.merge(known));
         var acts = all.stream().filter(act -> act.isBetween(pair)).toList();
         var related = all.stream()
                 .filter(act -> !act.isBetween(pair))

@@ -7,10 +7,12 @@ import static org.detente.export.Columns.text;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.detente.event.Act;
 import org.detente.event.CodedEvent;
 import org.detente.event.Party;
 import org.detente.event.Quantity;
+import org.detente.event.Remark;
 import org.detente.ontology.PloverType;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +78,12 @@ public final class EventColumns {
             day("ended", act -> act.detail().ended()),
             text("text", Act::summary),
             integer("reports", act -> (long) act.evidence().size()),
-            text("sources", EventColumns::sources)));
+            text("sources", EventColumns::sources),
+            text(
+                    "corrections",
+                    act -> known(act.remarks().stream()
+                            .map(Remark::toString)
+                            .collect(Collectors.joining(SEPARATOR + " "))))));
 
     private EventColumns() {}
 

@@ -308,11 +308,11 @@ abstract class EventStoreContract {
         }
     }
 
-    /** What a query counts, the plain way. */
     private static <T> T one(Random random, T[] choices) {
         return choices[random.nextInt(choices.length)];
     }
 
+    /** What a query counts, the plain way. */
     private static List<ActCount> counted(List<CodedEvent> events, CountQuery query) {
         return ActCount.of(
                 events.stream()
