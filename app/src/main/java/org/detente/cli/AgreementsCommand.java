@@ -17,7 +17,6 @@ import org.detente.json.AgreementView;
 import org.detente.json.Json;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -38,7 +37,7 @@ final class AgreementsCommand {
             mixinStandardHelpOptions = true,
             header = "Show each clause: kept, breached, contested, not seen, unobservable or lapsed, with the acts.",
             footer = {"", "Example: detente agreements status geneva-2021 --as-of 2021-12-31"})
-    static final class StatusCommand implements Callable<Integer> {
+    static final class StatusCommand extends RecordQuestion {
         @Parameters(
                 arity = "0..*",
                 paramLabel = "AGREEMENT",
@@ -51,22 +50,8 @@ final class AgreementsCommand {
                 description = "A register of your own (CSV); \"detente agreements template\" prints one to start from.")
         private @Nullable Path file;
 
-        @Mixin
-        private RecordOptions record;
-
-        @Option(names = "--json", description = "Print JSON instead of text.")
-        private boolean json;
-
-        @Spec
-        private CommandSpec spec;
-
         @Override
-        public Integer call() {
-            spec.commandLine().getOut().print(record.ask(this::write));
-            return 0;
-        }
-
-        private String write(Workbench workbench) {
+        String answer(Workbench workbench) {
             var register = file == null ? Register.standard() : Register.read(file, Directory.standard());
             var wanted = ids.isEmpty()
                     ? register.agreements()

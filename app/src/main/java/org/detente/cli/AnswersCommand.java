@@ -3,7 +3,6 @@ package org.detente.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.detente.Workbench;
 import org.detente.event.Act;
 import org.detente.json.EpisodeView;
@@ -14,9 +13,7 @@ import org.detente.ledger.link.Link;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code detente answers}: what answered what between two states, how sure that is, and why. */
 @Command(
@@ -28,12 +25,9 @@ import picocli.CommandLine.Spec;
             "Chance: how often an act of the kind would follow so soon although it answers nothing; small speaks for the link."
         },
         footer = {"", "Example: detente answers USA RUS --from 2021-04-01 --why"})
-final class AnswersCommand implements Callable<Integer> {
+final class AnswersCommand extends RecordQuestion {
     @Mixin
     private PairParameters states;
-
-    @Mixin
-    private RecordOptions record;
 
     @Option(names = "--from", paramLabel = "DAY", description = "Only answers given on this day or later.")
     private @Nullable LocalDate from;
@@ -47,19 +41,8 @@ final class AnswersCommand implements Callable<Integer> {
     @Option(names = "--why", description = "Show what each clue adds.")
     private boolean why;
 
-    @Option(names = "--json", description = "Print JSON instead of a table.")
-    private boolean json;
-
-    @Spec
-    private CommandSpec spec;
-
     @Override
-    public Integer call() {
-        spec.commandLine().getOut().print(record.ask(this::write));
-        return 0;
-    }
-
-    private String write(Workbench workbench) {
+    String answer(Workbench workbench) {
         var known = workbench.record(states.pair(workbench), record.asOf());
         var links = workbench.links(known).stream()
                 .filter(link -> isWithin(link.answer().act().day()))

@@ -3,7 +3,6 @@ package org.detente.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.detente.Workbench;
 import org.detente.base.Problem;
 import org.detente.json.Json;
@@ -12,9 +11,7 @@ import org.detente.ledger.Measure;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code detente measures}: the register of measures between two states. */
 @Command(
@@ -28,12 +25,9 @@ import picocli.CommandLine.Spec;
             "Examples: detente measures USA RUS --in-force-on 2021-05-01",
             "          detente measures USA CHN --lives --by USA"
         })
-final class MeasuresCommand implements Callable<Integer> {
+final class MeasuresCommand extends RecordQuestion {
     @Mixin
     private PairParameters states;
-
-    @Mixin
-    private RecordOptions record;
 
     @Option(
             names = "--in-force-on",
@@ -56,19 +50,8 @@ final class MeasuresCommand implements Callable<Integer> {
             description = "Show the life of the measure that has this act as one of its steps.")
     private @Nullable String life;
 
-    @Option(names = "--json", description = "Print JSON instead of a table.")
-    private boolean json;
-
-    @Spec
-    private CommandSpec spec;
-
     @Override
-    public Integer call() {
-        spec.commandLine().getOut().print(record.ask(this::write));
-        return 0;
-    }
-
-    private String write(Workbench workbench) {
+    String answer(Workbench workbench) {
         var known = workbench.record(states.pair(workbench), record.asOf());
         var day = Optional.ofNullable(inForceOn).orElse(known.asOf());
         var side = Optional.ofNullable(by).map(name -> workbench.side(known.pair(), name));

@@ -3,7 +3,6 @@ package org.detente.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.detente.Workbench;
 import org.detente.json.Json;
 import org.detente.json.MissionsView;
@@ -14,9 +13,7 @@ import org.detente.ledger.mission.WayBack;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code detente missions}: the state of the diplomatic missions of two states, and the way back to an earlier one. */
 @Command(
@@ -28,12 +25,9 @@ import picocli.CommandLine.Spec;
             "What no act on record tells of is not shown: silence is no proof that a mission is open or closed."
         },
         footer = {"", "Example: detente missions USA RUS --on 2021-12-31 --way-back-to 2016-12-01"})
-final class MissionsCommand implements Callable<Integer> {
+final class MissionsCommand extends RecordQuestion {
     @Mixin
     private PairParameters states;
-
-    @Mixin
-    private RecordOptions record;
 
     @Option(
             names = "--on",
@@ -47,19 +41,8 @@ final class MissionsCommand implements Callable<Integer> {
             description = "List also what would have to be undone for the state of this earlier day.")
     private @Nullable LocalDate wayBackTo;
 
-    @Option(names = "--json", description = "Print JSON instead of text.")
-    private boolean json;
-
-    @Spec
-    private CommandSpec spec;
-
     @Override
-    public Integer call() {
-        spec.commandLine().getOut().print(record.ask(this::write));
-        return 0;
-    }
-
-    private String write(Workbench workbench) {
+    String answer(Workbench workbench) {
         var known =
                 workbench.record(states.pair(workbench), Optional.ofNullable(on).or(record::asOf));
         var missions = workbench.missions(known);

@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param agreements in the order of the table
  */
 public record Register(List<Agreement> agreements) {
+    private static final String TEMPLATE = "cyber-pact-template.csv";
+
     private static final List<String> COLUMNS = List.of(
             "agreement",
             "title",
@@ -53,13 +55,8 @@ public record Register(List<Agreement> agreements) {
 
     /** A table with a made-up pact against intrusion into networks, to be copied and filled in. */
     public static String template() {
-        try (var reader = resource("cyber-pact-template.csv")) {
-            var text = new StringBuilder();
-            var buffer = new char[4096];
-            for (int read = reader.read(buffer); read >= 0; read = reader.read(buffer)) {
-                text.append(buffer, 0, read);
-            }
-            return text.toString();
+        try (var stream = Register.class.getResourceAsStream(TEMPLATE)) {
+            return new String(Objects.requireNonNull(stream, TEMPLATE).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
