@@ -60,8 +60,11 @@ import org.detente.tension.TensionSettings;
  * <p>Built once, immutable; as thread-safe as its stores.
  */
 public final class Workbench {
-    /** Days of acts with third states that are read beside those of a pair. */
-    private static final int RELATED_DAYS = 400;
+    /** Days before the question in which acts with third states may be linked to those of a pair. */
+    public static final int LINKED_DAYS = 400;
+
+    /** Days that are read before those asked for, so that an act which began there is merged with its earlier reports. */
+    private static final int RUN_UP_DAYS = 30;
 
     /** Days that a series may reach over. */
     private static final int MOST_DAYS = 300 * 365;
@@ -150,6 +153,21 @@ public final class Workbench {
      * @throws Problem as above
      */
     public PairRecord record(Pair pair, Optional<LocalDate> asOf, Set<String> sources) {
+        return record(pair, asOf, sources, 0);
+    }
+
+    /**
+     * What is known of a pair at the end of a day, and of either of the two with third states beside.
+     *
+     * @param asOf       as above
+     * @param besideDays days before the end for which every act with a third state is told; without, and before them, only those that
+     *                   the record may state a link to, over {@value #LINKED_DAYS} days
+     */
+    public PairRecord recordBeside(Pair pair, Optional<LocalDate> asOf, int besideDays) {
+        return record(pair, asOf, Set.of(), besideDays);
+    }
+
+    private PairRecord record(Pair pair, Optional<LocalDate> asOf, Set<String> sources, int besideDays) {
         var reports = EventFilter.ofSources(sources);
         var between = find(EventQuery.between(pair).matching(reports));
         var corrections = corrections(asOf.orElse(LocalDate.MAX), sources);
@@ -183,11 +201,16 @@ public final class Workbench {
                     day, name(pair.first()), name(pair.second()), first);
         }
         var events = new ArrayList<>(between);
-        var recently = new DayRange(day.minusDays(RELATED_DAYS), day);
-        for (var code : List.of(pair.first(), pair.second())) {
-            events.addAll(
-                    find(EventQuery.with(code).during(recently).knownOn(day).matching(reports)));
-        }
+        var recently = new DayRange(day.minusDays(Math.max(LINKED_DAYS, besideDays)), day);
+        var beside = besideDays == 0 ? LocalDate.MAX : day.minusDays(besideDays + RUN_UP_DAYS);
+        Stream.of(pair.first(), pair.second())
+                .parallel()
+                .map(code -> find(EventQuery.with(code)
+                        .during(recently)
+                        .knownOn(day)
+                        .matching(reports)
+                        .allFrom(beside)))
+                .forEachOrdered(events::addAll);
         events.addAll(moved);
         return PairRecord.of(
                 pair,
@@ -226,7 +249,7 @@ public final class Workbench {
         var links = touched.stream()
                 .map(Workbench::pair)
                 .filter(pair -> !find(EventQuery.between(pair)).isEmpty())
-                .flatMap(pair -> plain.links(plain.record(pair, Optional.empty())).stream())
+                .flatMap(pair -> plain.links(plain.recordBeside(pair, Optional.empty(), LINKED_DAYS)).stream())
                 .toList();
         return CorrectionEvaluation.of(overlay, uncorrected(touched, EventQuery.all()), links);
     }
@@ -284,7 +307,8 @@ public final class Workbench {
                 query.among(),
                 new DayRange(LocalDate.MIN, query.knownOn()),
                 query.knownOn(),
-                EventFilter.ofSources(query.filter().sources()));
+                EventFilter.ofSources(query.filter().sources()),
+                query.allFrom());
         var corrections = corrections(query.knownOn(), query.filter().sources());
         var touched = corrections.pairs(query.among());
         var corrected = corrected(corrections, touched, reports);
@@ -388,7 +412,7 @@ public final class Workbench {
     /** The findings about a pair; see {@link #record} for the day and the problems. */
     public Brief brief(Pair pair, Optional<LocalDate> asOf, int windowDays) {
         return new BriefMaker(new TensionIndex(settings), windowDays, this::name)
-                .make(record(pair, asOf), asOf.isEmpty());
+                .make(recordBeside(pair, asOf, windowDays), asOf.isEmpty());
     }
 
     /** A brief put into words. */

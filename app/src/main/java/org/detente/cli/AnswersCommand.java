@@ -43,7 +43,7 @@ final class AnswersCommand extends RecordQuestion {
 
     @Override
     String answer(Workbench workbench) {
-        var known = workbench.record(states.pair(workbench), record.asOf());
+        var known = workbench.recordBeside(states.pair(workbench), record.asOf(), Workbench.LINKED_DAYS);
         var links = workbench.links(known).stream()
                 .filter(link -> isWithin(link.answer().act().day()))
                 .toList();

@@ -35,7 +35,12 @@ public final class Pair implements Serializable {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Pair pair && toString().equals(pair.toString());
+        return other instanceof Pair pair && isOf(pair.first, pair.second);
+    }
+
+    /** Whether these are the two states, in either order. */
+    public boolean isOf(String one, String other) {
+        return (first.equals(one) && second.equals(other)) || (first.equals(other) && second.equals(one));
     }
 
     @Override

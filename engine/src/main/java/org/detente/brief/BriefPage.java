@@ -25,6 +25,9 @@ import org.detente.tension.TensionSettings;
 
 /** Puts the findings of a brief into sentences, each with the acts behind it. */
 public final class BriefPage {
+    /** Acts named of each third state that nothing links to the two; {@code detente acts} lists all. */
+    private static final int BESIDE = 10;
+
     /** Steps of a life that a reader must know beside begin and end. */
     private static final Set<Step.Kind> CHANGES =
             Set.of(Step.Kind.EXTENDED, Step.Kind.EASED, Step.Kind.SUSPENDED, Step.Kind.TERM);
@@ -60,8 +63,9 @@ public final class BriefPage {
         sections.add(announced());
         sections.add(cooperation());
         sections.add(thirds());
-        sections.add(evidence(sections));
-        var corrected = corrected(sections);
+        var named = named(sections);
+        sections.add(evidence(named));
+        var corrected = corrected(named);
         if (!corrected.items().isEmpty()) {
             sections.replaceAll(section -> marked(section, corrected));
             sections.add(corrected);
@@ -485,20 +489,19 @@ public final class BriefPage {
                         : "None is stated to be linked to acts of the two; these stand beside them.";
         brief.beside()
                 .forEach((code, acts) -> items.add(new Item(
-                        "%s: %s with one of the two, without a stated link"
-                                .formatted(names.apply(code), count(acts.size(), "act")),
-                        ids(acts))));
+                        "%s: %s with one of the two, without a stated link%s"
+                                .formatted(
+                                        names.apply(code),
+                                        count(acts.size(), "act"),
+                                        acts.size() > BESIDE ? ", the latest " + BESIDE + " below" : ""),
+                        ids(acts.subList(Math.max(0, acts.size() - BESIDE), acts.size())))));
         return Section.of("Third parties", lead, items);
     }
 
     /** Only acts that the sections above name. */
-    private Section evidence(List<Section> above) {
-        var named = named(above);
+    private Section evidence(List<Act> named) {
         var items = new ArrayList<Item>();
-        for (var act : EvidenceList.of(brief)) {
-            if (!named.contains(act.id())) {
-                continue;
-            }
+        for (var act : named) {
             for (var evidence : act.evidence()) {
                 items.add(Item.of(
                         "%s. %s; %s."
@@ -513,10 +516,8 @@ public final class BriefPage {
     }
 
     /** What analysts did to the acts that the sections above name. */
-    private Section corrected(List<Section> above) {
-        var named = named(above);
-        var items = EvidenceList.of(brief).stream()
-                .filter(act -> named.contains(act.id()))
+    private static Section corrected(List<Act> named) {
+        var items = named.stream()
                 .flatMap(act -> act.remarks().stream()
                         .map(remark -> Item.of(
                                 "%s %s %s: %s"
@@ -544,11 +545,14 @@ public final class BriefPage {
         return new Section(section.heading(), section.lead(), items, section.table());
     }
 
-    private static Set<String> named(List<Section> above) {
-        return above.stream()
+    private List<Act> named(List<Section> above) {
+        var ids = above.stream()
                 .flatMap(section -> section.items().stream())
                 .flatMap(item -> item.evidence().stream())
                 .collect(Collectors.toSet());
+        return EvidenceList.of(brief).stream()
+                .filter(act -> ids.contains(act.id()))
+                .toList();
     }
 
     private Section method() {

@@ -100,7 +100,7 @@ public record Act(
     }
 
     public boolean isBetween(Pair pair) {
-        return dyad.pair().equals(pair);
+        return pair.isOf(dyad.actor(), dyad.recipient());
     }
 
     /** What happened in a sentence: the words of the leading report. */

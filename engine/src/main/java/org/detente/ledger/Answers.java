@@ -27,6 +27,9 @@ public final class Answers {
     }
 
     private static <T> List<T> links(Collection<Act> acts, boolean answers, BiFunction<Act, Act, T> link) {
+        if (acts.stream().allMatch(act -> act.detail().answers().isEmpty())) {
+            return List.of();
+        }
         var byId = new HashMap<String, Act>();
         acts.forEach(act -> byId.put(act.id(), act));
         return byId.values().stream()

@@ -273,7 +273,8 @@ public final class DuckDbStore implements EventStore {
     @Override
     public List<CodedEvent> find(EventQuery query) {
         var sql = QuerySql.of(query);
-        try (var statement = sql.prepare(connection, "SELECT " + EventRows.COLUMNS + " FROM coded_event", "");
+        try (var own = connection.unwrap(DuckDBConnection.class).duplicate(); // others may be asked meanwhile
+                var statement = sql.prepare(own, "SELECT " + EventRows.COLUMNS + " FROM coded_event", "");
                 var rows = statement.executeQuery()) {
             var events = EventRows.readAll(rows);
             events.replaceAll(event -> event.asKnownOn(query.knownOn()));

@@ -16,8 +16,10 @@ import org.detente.event.Party;
  * @param days    days of the deeds
  * @param knownOn nothing learned after this day
  * @param filter  what else is asked of an event
+ * @param allFrom of earlier days only what a stated answer may lead from or to: curated events, and those that say what they answer; of
+ *                files of event data, which know no answers, nothing
  */
-public record EventQuery(Set<String> among, DayRange days, LocalDate knownOn, EventFilter filter) {
+public record EventQuery(Set<String> among, DayRange days, LocalDate knownOn, EventFilter filter, LocalDate allFrom) {
     private static final Comparator<CodedEvent> BY_DAY = CodedEvent.ORDER
             .thenComparing(event -> event.evidence().origin().document())
             .thenComparing(event -> event.evidence().origin().line());
@@ -31,29 +33,34 @@ public record EventQuery(Set<String> among, DayRange days, LocalDate knownOn, Ev
     }
 
     public static EventQuery all() {
-        return new EventQuery(Set.of(), ALWAYS, LocalDate.MAX, EventFilter.ALL);
+        return new EventQuery(Set.of(), ALWAYS, LocalDate.MAX, EventFilter.ALL, LocalDate.MIN);
     }
 
     /** Events between two states, in both directions. */
     public static EventQuery between(Pair pair) {
-        return new EventQuery(Set.of(pair.first(), pair.second()), ALWAYS, LocalDate.MAX, EventFilter.ALL);
+        return new EventQuery(
+                Set.of(pair.first(), pair.second()), ALWAYS, LocalDate.MAX, EventFilter.ALL, LocalDate.MIN);
     }
 
     /** Events in which a state takes part, as actor or recipient. */
     public static EventQuery with(String code) {
-        return new EventQuery(Set.of(code), ALWAYS, LocalDate.MAX, EventFilter.ALL);
+        return new EventQuery(Set.of(code), ALWAYS, LocalDate.MAX, EventFilter.ALL, LocalDate.MIN);
     }
 
     public EventQuery during(DayRange range) {
-        return new EventQuery(among, range, knownOn, filter);
+        return new EventQuery(among, range, knownOn, filter, allFrom);
     }
 
     public EventQuery knownOn(LocalDate day) {
-        return new EventQuery(among, days, day, filter);
+        return new EventQuery(among, days, day, filter, allFrom);
     }
 
     public EventQuery matching(EventFilter asked) {
-        return new EventQuery(among, days, knownOn, asked);
+        return new EventQuery(among, days, knownOn, asked, allFrom);
+    }
+
+    public EventQuery allFrom(LocalDate day) {
+        return new EventQuery(among, days, knownOn, filter, day);
     }
 
     /** The plain meaning of the query; a database must answer the same. */
@@ -65,7 +72,14 @@ public record EventQuery(Set<String> among, DayRange days, LocalDate knownOn, Ev
             case 1 -> among.contains(actor) || among.contains(target);
             default -> !actor.equals(target) && among.contains(actor) && among.contains(target);
         };
-        return asked && days.contains(event.day()) && !event.learned().isAfter(knownOn) && filter.matches(event);
+        boolean fits = !event.day().isBefore(allFrom)
+                || event.evidence().grade().isCurated()
+                || !event.detail().answers().isEmpty();
+        return asked
+                && fits
+                && days.contains(event.day())
+                && !event.learned().isAfter(knownOn)
+                && filter.matches(event);
     }
 
     /** The order in which events are given one by one. */

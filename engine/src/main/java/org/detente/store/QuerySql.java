@@ -24,10 +24,14 @@ final class QuerySql {
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
 
-    private QuerySql() {}
+    private final boolean few;
+
+    private QuerySql(boolean few) {
+        this.few = few;
+    }
 
     static QuerySql of(EventQuery query) {
-        var sql = new QuerySql();
+        var sql = new QuerySql(!query.among().isEmpty());
         sql.add(
                 "day BETWEEN ? AND ? AND learned <= ?",
                 within(query.days().first()),
@@ -35,6 +39,9 @@ final class QuerySql {
                 within(query.knownOn()));
         sql.among(List.copyOf(query.among()));
         sql.filter(query.filter());
+        if (query.allFrom().isAfter(query.days().first())) {
+            sql.add("day >= ? OR grade <> 'CODED' OR answers <> ''", within(query.allFrom()));
+        }
         return sql;
     }
 
@@ -56,9 +63,14 @@ final class QuerySql {
         return most == Long.MAX_VALUE ? "" : " LIMIT " + most;
     }
 
-    /** The statement, ready to execute; it belongs to the caller. */
+    /**
+     * The statement, ready to execute; it belongs to the caller. Where few rows of the table are meant they are found first and read
+     * then: so the database unpacks the texts of those alone.
+     */
     PreparedStatement prepare(Connection connection, String select, String end) throws SQLException {
-        var statement = connection.prepareStatement(select + " WHERE " + String.join(" AND ", conditions) + end);
+        var where = " WHERE " + String.join(" AND ", conditions);
+        var rows = few ? " WHERE rowid IN (SELECT rowid FROM coded_event" + where + ")" : where;
+        var statement = connection.prepareStatement(select + rows + end);
         for (int i = 0; i < values.size(); i++) {
             statement.setObject(i + 1, values.get(i));
         }

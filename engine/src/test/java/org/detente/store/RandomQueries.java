@@ -93,6 +93,9 @@ final class RandomQueries {
                         .toList()));
         query = query.matching(new EventFilter(
                 some(STATES), some(STATES), types, some(SOURCES), some(ISSUES), some(List.of(Stance.values()))));
+        if (random.nextInt(5) == 0) {
+            query = query.allFrom(LocalDate.of(2020, 1, 1).plusDays(random.nextInt(200)));
+        }
         if (random.nextBoolean()) {
             var first = LocalDate.of(2020, 1, 1).plusDays(random.nextInt(200));
             query = query.during(new DayRange(first, first.plusDays(random.nextInt(200))));
