@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.detente.actor.Directory;
+import org.detente.actor.Dyad;
 import org.detente.actor.Pair;
 import org.detente.archive.SourceSummary;
 import org.detente.base.CalendarUnit;
@@ -39,9 +40,9 @@ import org.detente.event.EventFilter;
 import org.detente.event.PairRecord;
 import org.detente.ledger.Ledger;
 import org.detente.ledger.Measure;
-import org.detente.ledger.link.AnswerLinker;
-import org.detente.ledger.link.AnswerModel;
+import org.detente.ledger.balance.BalanceSheet;
 import org.detente.ledger.link.Link;
+import org.detente.ledger.link.PairLinks;
 import org.detente.ledger.mission.Missions;
 import org.detente.ledger.mission.Places;
 import org.detente.ledger.mission.WayBack;
@@ -449,15 +450,22 @@ public final class Workbench {
      * may be what is answered.
      */
     public List<Link> links(PairRecord record) {
-        var acts = new ArrayList<>(record.acts());
-        acts.addAll(record.related());
-        return new AnswerLinker(AnswerModel.withText())
-                .links(acts).stream()
-                        .filter(link -> link.answer().act().isBetween(record.pair()))
-                        .filter(link -> !link.answer()
-                                .act()
-                                .isUnlinkedFrom(link.answer().trigger().id()))
-                        .toList();
+        return PairLinks.of(record, LocalDate.MIN);
+    }
+
+    /**
+     * What each of two states did to the other and what came of it, the first state first.
+     *
+     * @param recentDays days that count as recent, at least 1
+     */
+    public List<BalanceSheet> balance(PairRecord record, int recentDays) {
+        var pair = record.pair();
+        var ledger = Ledger.of(record.acts());
+        var links = links(record);
+        var since = record.asOf().minusDays(recentDays);
+        return Stream.of(new Dyad(pair.first(), pair.second()), new Dyad(pair.second(), pair.first()))
+                .map(dyad -> BalanceSheet.of(dyad, record, ledger, links, since))
+                .toList();
     }
 
     private List<PairSummary> counted(Optional<LocalDate> asOf) {

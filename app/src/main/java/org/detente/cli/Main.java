@@ -31,6 +31,7 @@ import picocli.CommandLine.HelpCommand;
             MeasuresCommand.class,
             MissionsCommand.class,
             AnswersCommand.class,
+            BalanceCommand.class,
             AgreementsCommand.class,
             ActsCommand.class,
             EventsCommand.class,

@@ -14,10 +14,10 @@ import org.detente.brief.Side;
 import org.detente.event.Act;
 import org.detente.event.Coverage;
 import org.detente.ledger.Answer;
-import org.detente.ledger.BalanceSheet;
 import org.detente.ledger.FollowUp;
 import org.detente.ledger.Measure;
 import org.detente.ledger.Step;
+import org.detente.ledger.link.Solidarity;
 import org.detente.ontology.QuadClass;
 import org.detente.tension.Contribution;
 import org.detente.tension.TensionSettings;
@@ -33,6 +33,8 @@ public record BriefView(
         List<SideView> sides,
         List<String> recent,
         List<AnswerView> answers,
+        List<LinkView> inferredAnswers,
+        List<SolidarityView> solidarity,
         List<FollowUpView> followUps,
         List<MeasureRef> inForce,
         List<MeasureRef> announced,
@@ -54,6 +56,8 @@ public record BriefView(
                 brief.sides().stream().map(SideView::of).toList(),
                 ids(brief.recent()),
                 brief.answers().stream().map(AnswerView::of).toList(),
+                brief.inferred().stream().map(LinkView::of).toList(),
+                brief.solidarity().stream().map(SolidarityView::of).toList(),
                 brief.followUps().stream().map(FollowUpView::of).toList(),
                 brief.inForce().stream()
                         .map(measure -> MeasureRef.of(measure, brief.asOf()))
@@ -132,33 +136,6 @@ public record BriefView(
         }
     }
 
-    /** Balance of one side. */
-    public record BalanceView(
-            int hostileActs,
-            int answered,
-            int unanswered,
-            int answersGiven,
-            int mirrors,
-            OptionalDouble medianDelayDays,
-            List<String> hostileIds,
-            List<String> answeredIds,
-            List<String> givenIds,
-            List<String> mirrorIds) {
-        static BalanceView of(BalanceSheet sheet) {
-            return new BalanceView(
-                    sheet.hostile().size(),
-                    sheet.answered().size(),
-                    sheet.unanswered().size(),
-                    sheet.given().size(),
-                    sheet.mirrors().size(),
-                    sheet.medianDelayDays(),
-                    ids(sheet.hostile()),
-                    ids(sheet.answered()),
-                    ids(sheet.given()),
-                    ids(sheet.mirrors()));
-        }
-    }
-
     /** What answered what. */
     public record AnswerView(
             String act, String answers, String evidence, long delayDays, boolean sameKind, OptionalDouble sizeRatio) {
@@ -170,6 +147,17 @@ public record BriefView(
                     answer.delayDays(),
                     answer.isSameKind(),
                     answer.sizeRatio());
+        }
+    }
+
+    /** Third states that answered the same. */
+    public record SolidarityView(String trigger, String with, List<String> states, List<LinkView> answers) {
+        static SolidarityView of(Solidarity each) {
+            return new SolidarityView(
+                    each.trigger().id(),
+                    each.with(),
+                    each.states(),
+                    each.links().stream().map(LinkView::of).toList());
         }
     }
 

@@ -107,6 +107,47 @@ class CommandsTest {
     }
 
     @Test
+    void theBalanceIsThatOfTheBriefAndKeepsStatedAndInferredApart() {
+        var said = run("balance", "USA", "RUS", "--as-of", "2021-06-30");
+        assertThat(said.code()).isZero();
+        assertThat(said.out().replaceAll("\\s+", " "))
+                .contains(
+                        "side hostile acts answered unanswered answers given mirrors",
+                        "with a probability of at least 0.40",
+                        "earlier answers to this side",
+                        "within the next 90 days");
+        var sheets =
+                run("balance", "USA", "RUS", "--as-of", "2021-06-30", "--json").json();
+        var brief =
+                run("brief", "USA", "RUS", "--as-of", "2021-06-30", "--json").json();
+        assertThat(sheets).hasSize(2);
+        for (int i = 0; i < 2; i++) {
+            assertThat(sheets.get(i)).isEqualTo(brief.get("sides").get(i).get("balance"));
+        }
+        assertThat(run("balance", "USA", "RUS", "--days", "0").code()).isEqualTo(2);
+        assertThat(run("balance", "FJI", "TON").code()).isEqualTo(1);
+    }
+
+    @Test
+    void theBriefShowsInferredAnswersAndWhoStoodBesideASide() {
+        var autumn = run("brief", "USA", "RUS", "--as-of", "2021-12-31");
+        assertThat(autumn.out().replaceAll("\\s+", " "))
+                .contains(
+                        "; 1 inferred, from a probability of 0.40 on",
+                        "Perhaps RUS lifting of an entry ban, 1 person (2021-10-10) answered RUS-USA talks",
+                        "Inferred: likely (0.71), because",
+                        "Perhaps answers USA-RUS-2021-09-30-a (0.71)");
+        var links = run("brief", "USA", "RUS", "--as-of", "2021-12-31", "--json")
+                .json()
+                .get("inferredAnswers");
+        assertThat(links).hasSize(1);
+        assertThat(links.get(0).get("evidence").asString()).isEqualTo("inferred");
+        var salisbury = run("brief", "GBR", "RUS", "--as-of", "2018-04-05");
+        assertThat(salisbury.out().replaceAll("\\s+", " "))
+                .contains("On the side of GBR, 10 third states answered", "USA 2018-03-26, expulsion of diplomats");
+    }
+
+    @Test
     void theHtmlPageIsWrittenBesideTheText() throws IOException {
         var file = folder.resolve("page.html");
         assertThat(run("brief", "USA", "RUS", "--html", file.toString()).code()).isZero();

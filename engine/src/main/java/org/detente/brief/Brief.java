@@ -9,6 +9,8 @@ import org.detente.event.Coverage;
 import org.detente.ledger.Answer;
 import org.detente.ledger.FollowUp;
 import org.detente.ledger.Measure;
+import org.detente.ledger.link.Link;
+import org.detente.ledger.link.Solidarity;
 import org.detente.tension.TensionSeries;
 
 /**
@@ -16,14 +18,17 @@ import org.detente.tension.TensionSeries;
  *
  * @param pair        the two states, as asked for
  * @param asOf        nothing learned later is in here
- * @param toTheEnd   whether no day was asked for, so that {@code asOf} is the last day that the record reaches
+ * @param toTheEnd    whether no day was asked for, so that {@code asOf} is the last day that the record reaches
  * @param windowDays  days that count as recent
  * @param first       the first state
  * @param second      the second state
  * @param coverage    how much stood behind it
  * @param recent      acts between the two in the window
  * @param answers     stated answers between the two, the answer within the window
- * @param followUps  later steps of a measure, and stated links that are no answers, the later act within the window
+ * @param inferred    inferred ones, each with its probability and what speaks for it
+ * @param inferredSince first day on which answers were sought to be inferred; {@link LocalDate#MIN} for the whole record
+ * @param solidarity  third states that answered the same as one of the two, within the window
+ * @param followUps   later steps of a measure, and stated links that are no answers, the later act within the window
  * @param inForce     measures of both sides in force, as far as the record knows
  * @param announced   measures announced, whose entry into force lies ahead or is not on record
  * @param ended       measures that ended in the window
@@ -43,6 +48,9 @@ public record Brief(
         Coverage coverage,
         List<Act> recent,
         List<Answer> answers,
+        List<Link> inferred,
+        LocalDate inferredSince,
+        List<Solidarity> solidarity,
         List<FollowUp> followUps,
         List<Measure> inForce,
         List<Measure> announced,

@@ -17,9 +17,12 @@ import org.detente.event.Act;
 import org.detente.event.PairRecord;
 import org.detente.ledger.Answer;
 import org.detente.ledger.Answers;
-import org.detente.ledger.BalanceSheet;
 import org.detente.ledger.FollowUp;
 import org.detente.ledger.Ledger;
+import org.detente.ledger.balance.BalanceSheet;
+import org.detente.ledger.link.Link;
+import org.detente.ledger.link.PairLinks;
+import org.detente.ledger.link.Solidarity;
 import org.detente.tension.Ladder;
 import org.detente.tension.TensionIndex;
 import org.detente.tension.TensionSeries;
@@ -27,6 +30,10 @@ import org.detente.tension.TensionSeries;
 /** Draws the findings of a brief from the record of a pair. Pure: the same record and settings give the same brief. */
 public final class BriefMaker {
     private static final int COOPERATION_DAYS = 365;
+    /** With more acts between the two, answers are not inferred for all of them: that would take minutes. */
+    private static final int MOST_TO_INFER_ALL = 2000;
+    /** But for the latest of the window, as many as these and those of one day with them. */
+    private static final int MOST_TO_INFER = 300;
 
     private final TensionIndex index;
     private final int windowDays;
@@ -52,8 +59,12 @@ public final class BriefMaker {
         var since = record.asOf().minusDays(windowDays);
         var ledger = Ledger.of(record.acts());
         var steps = ledger.laterSteps();
-        var answers = Answers.stated(record.acts()).stream()
-                .filter(answer -> !steps.contains(answer.act().id())) // the measure answers; its steps follow from it
+        var inferredSince = inferredSince(record, since);
+        var links = PairLinks.of(record, inferredSince);
+        var lately = links.stream()
+                .filter(link ->
+                        !steps.contains(link.answer().act().id())) // the measure answers; its steps follow from it
+                .filter(link -> !link.answer().act().day().isBefore(since))
                 .toList();
         var recent = since(record.acts(), since);
         var linked = since(linkedElsewhere(record), since);
@@ -64,13 +75,18 @@ public final class BriefMaker {
                 record.asOf(),
                 toTheEnd,
                 windowDays,
-                side(record, ledger, answers, new Dyad(pair.first(), pair.second())),
-                side(record, ledger, answers, new Dyad(pair.second(), pair.first())),
+                side(record, ledger, links, new Dyad(pair.first(), pair.second())),
+                side(record, ledger, links, new Dyad(pair.second(), pair.first())),
                 record.coverage(),
                 recent,
-                answers.stream()
-                        .filter(answer -> !answer.act().day().isBefore(since))
+                lately.stream()
+                        .filter(Link::stated)
+                        .map(Link::answer)
+                        .filter(answer -> answer.trigger().isBetween(pair))
                         .toList(),
+                lately.stream().filter(link -> !link.stated()).toList(),
+                inferredSince,
+                Solidarity.of(record, links, since),
                 followUps(record.acts(), ledger).stream()
                         .filter(link -> !link.act().day().isBefore(since))
                         .toList(),
@@ -89,6 +105,15 @@ public final class BriefMaker {
                 series(record));
     }
 
+    private static LocalDate inferredSince(PairRecord record, LocalDate since) {
+        var acts = record.acts();
+        if (acts.size() <= MOST_TO_INFER_ALL) {
+            return LocalDate.MIN;
+        }
+        var latest = acts.get(acts.size() - MOST_TO_INFER).day();
+        return latest.isAfter(since) ? latest : since;
+    }
+
     private static List<FollowUp> followUps(List<Act> acts, Ledger ledger) {
         var steps = ledger.measures().stream()
                 .flatMap(measure -> measure.steps().stream().map(step -> new FollowUp(step, measure.act())));
@@ -98,13 +123,13 @@ public final class BriefMaker {
                 .toList();
     }
 
-    private Side side(PairRecord record, Ledger ledger, List<Answer> answers, Dyad dyad) {
+    private Side side(PairRecord record, Ledger ledger, List<Link> links, Dyad dyad) {
         return new Side(
                 dyad.actor(),
                 names.apply(dyad.actor()),
                 index.of(record, dyad),
                 Ladder.of(record, dyad.actor()),
-                BalanceSheet.of(dyad, record.acts(), ledger, answers));
+                BalanceSheet.of(dyad, record, ledger, links, record.asOf().minusDays(windowDays)));
     }
 
     private List<TensionSeries> series(PairRecord record) {

@@ -1,5 +1,6 @@
 package org.detente.brief;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,16 +9,20 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.detente.base.Likelihood;
 import org.detente.brief.Page.Item;
 import org.detente.brief.Page.Section;
 import org.detente.event.Act;
 import org.detente.event.Stance;
 import org.detente.ledger.Answer;
-import org.detente.ledger.BalanceSheet;
 import org.detente.ledger.FollowUp;
 import org.detente.ledger.Measure;
 import org.detente.ledger.Step;
+import org.detente.ledger.balance.BalanceSheet;
+import org.detente.ledger.link.AnswerLinker;
+import org.detente.ledger.link.Clue;
+import org.detente.ledger.link.Link;
+import org.detente.ledger.link.Solidarity;
 import org.detente.ontology.Ontology;
 import org.detente.ontology.QuadClass;
 import org.detente.tension.Contribution;
@@ -33,6 +38,8 @@ public final class BriefPage {
             Set.of(Step.Kind.EXTENDED, Step.Kind.EASED, Step.Kind.SUSPENDED, Step.Kind.TERM);
 
     private static final int STRONGEST = 3;
+    /** Unanswered acts of a side that the brief names; {@code detente balance} names all. */
+    private static final int OPEN_SHOWN = 5;
     /** Points that show in the first decimal. */
     private static final double LEAST_SHOWN = 0.05;
 
@@ -59,9 +66,11 @@ public final class BriefPage {
         sections.add(waysOut());
         sections.add(ended());
         sections.add(balance());
+        sections.add(unanswered());
         sections.add(inForce());
         sections.add(announced());
         sections.add(cooperation());
+        sections.add(solidarity());
         sections.add(thirds());
         var named = named(sections);
         sections.add(evidence(named));
@@ -108,7 +117,7 @@ public final class BriefPage {
     }
 
     /** "4 hostile acts (1 alleged)". */
-    private static String counted(List<Act> acts, String noun) {
+    static String counted(List<Act> acts, String noun) {
         long alleged =
                 acts.stream().filter(act -> act.stance() == Stance.ALLEGED).count();
         return count(acts.size(), noun) + (alleged == 0 ? "" : " (" + alleged + " alleged)");
@@ -269,25 +278,63 @@ public final class BriefPage {
                 .formatted(act.day(), act.type().symmetric() ? act.dyad().pair() : act.dyad(), act.summary());
         var stance = act.stance() == Stance.ALLEGED ? " (alleged)" : "";
         var answers = answered.isEmpty() ? "" : " Answers " + String.join(", ", answered) + ".";
+        var perhaps = brief.inferred().stream()
+                .filter(link -> link.answer().act().id().equals(act.id()))
+                .map(link -> link.answer().trigger().id() + " (" + figure(link.probability()) + ")")
+                .toList();
+        var inferred = perhaps.isEmpty() ? "" : " Perhaps answers " + String.join(", ", perhaps) + ".";
         var followed = brief.followUps().stream()
                 .filter(link -> link.act().id().equals(act.id()))
                 .map(link -> link.earlier().id())
                 .toList();
         var follows = followed.isEmpty() ? "" : " Follows from " + String.join(", ", followed) + ".";
-        return Item.of(text + stance + answers + follows, act.id());
+        return Item.of(text + stance + answers + inferred + follows, act.id());
     }
 
     private Section answers() {
         var items = new ArrayList<Item>();
         brief.answers().stream().map(BriefPage::answer).forEach(items::add);
+        brief.inferred().stream().map(BriefPage::inferred).forEach(items::add);
         brief.followUps().stream().map(BriefPage::followUp).forEach(items::add);
-        return Section.of(
-                "What answered what",
-                brief.answers().isEmpty()
-                        ? "No stated answer in this window."
-                        : "By the record's own word, %s by %s; inferred answers are not shown."
-                                .formatted(count(brief.answers().size(), "answer"), count(answering(), "act")),
-                items);
+        var stated = brief.answers().isEmpty()
+                ? "No stated answer in this window"
+                : "By the record's own word, %s by %s"
+                        .formatted(count(brief.answers().size(), "answer"), count(answering(), "act"));
+        var inferred = brief.inferred().isEmpty()
+                ? "; none is inferred."
+                : "; %d inferred, from a probability of %s on by a model of stated answers (docs/methods/answers.md), in the words of ICD 203."
+                        .formatted(brief.inferred().size(), figure(AnswerLinker.SURE_ENOUGH));
+        return Section.of("What answered what", stated + inferred, items);
+    }
+
+    private static Item inferred(Link link) {
+        var answer = link.answer();
+        var text = "Perhaps %s %s (%s) answered %s %s (%s) after %s; %s. Inferred: %s (%s)%s."
+                .formatted(
+                        who(answer.act()),
+                        what(answer.act()),
+                        answer.act().day(),
+                        answer.trigger().isBetween(answer.act().dyad().pair())
+                                ? who(answer.trigger())
+                                : answer.trigger().dyad().toString(),
+                        what(answer.trigger()),
+                        answer.trigger().day(),
+                        count(answer.delayDays(), "day"),
+                        likeness(answer),
+                        Likelihood.words(link.probability()),
+                        figure(link.probability()),
+                        reasons(link));
+        return Item.of(text, answer.act().id(), answer.trigger().id());
+    }
+
+    /** What speaks for it most. */
+    private static String reasons(Link link) {
+        var most = link.reasons().stream()
+                .filter(reason -> reason.points() > 0 && reason.clue() != Clue.DELAY)
+                .limit(STRONGEST)
+                .map(reason -> reason.clue().description())
+                .toList();
+        return most.isEmpty() ? "" : ", because " + String.join("; ", most);
     }
 
     private static Item answer(Answer answer) {
@@ -324,7 +371,7 @@ public final class BriefPage {
     }
 
     /** "expulsion of diplomats, 10 diplomats". */
-    private static String what(Act act) {
+    static String what(Act act) {
         return act.type().noun()
                 + act.detail().quantity().map(quantity -> ", " + quantity).orElse("");
     }
@@ -342,46 +389,62 @@ public final class BriefPage {
     }
 
     private Section balance() {
-        var rows = new ArrayList<List<String>>();
-        rows.add(List.of("side", "hostile acts", "answered", "unanswered", "answers given", "mirrors", "median delay"));
-        brief.sides().stream().map(Side::balance).forEach(sheet -> rows.add(row(sheet)));
-        return new Section(
+        return BalanceSection.balance(
                 "Balance sheet since "
                         + (brief.coverage().isEmpty()
                                 ? "the beginning"
                                 : brief.coverage().first()),
-                "Hostile acts of each side and how many are stated to have been answered; mirrors are answers of the same kind and number.",
-                brief.sides().stream()
-                        .map(Side::balance)
-                        .flatMap(BriefPage::counted)
-                        .toList(),
-                rows);
+                sheets(),
+                brief.inferredSince().equals(LocalDate.MIN)
+                        ? "the whole record"
+                        : "acts since " + brief.inferredSince());
     }
 
-    /** The acts behind the row of a side. */
-    private static Stream<Item> counted(BalanceSheet sheet) {
-        return Stream.of(
-                new Item(sheet.dyad() + " " + counted(sheet.hostile(), "hostile act"), ids(sheet.hostile())),
-                new Item(
-                        sheet.dyad() + " answered by the other: "
-                                + sheet.answered().size(),
-                        ids(sheet.answered())),
-                new Item(sheet.dyad() + " given as answers: " + sheet.given().size(), ids(sheet.given())),
-                new Item(
-                        sheet.dyad() + " mirrors among them: " + sheet.mirrors().size(), ids(sheet.mirrors())));
+    private Section unanswered() {
+        return BalanceSection.unanswered("Unanswered so far, since " + brief.since(), sheets(), OPEN_SHOWN);
     }
 
-    private static List<String> row(BalanceSheet sheet) {
-        return List.of(
-                sheet.dyad().toString(),
-                Integer.toString(sheet.hostile().size()),
-                Integer.toString(sheet.answered().size()),
-                Integer.toString(sheet.unanswered().size()),
-                Integer.toString(sheet.given().size()),
-                Integer.toString(sheet.mirrors().size()),
-                sheet.medianDelayDays().isEmpty()
-                        ? "-"
-                        : "%.1f days".formatted(sheet.medianDelayDays().getAsDouble()));
+    private List<BalanceSheet> sheets() {
+        return brief.sides().stream().map(Side::balance).toList();
+    }
+
+    private Section solidarity() {
+        var items = new ArrayList<Item>();
+        for (var each : brief.solidarity()) {
+            var acts = new ArrayList<>(List.of(each.trigger().id()));
+            each.links().forEach(link -> acts.add(link.answer().act().id()));
+            items.add(new Item(
+                    "On the side of %s, %s answered %s of %s (%s, to %s): %s."
+                            .formatted(
+                                    each.with(),
+                                    count(each.states().size(), "third state"),
+                                    what(each.trigger()),
+                                    who(each.trigger()),
+                                    each.trigger().day(),
+                                    each.trigger().dyad().recipient(),
+                                    each.links().stream()
+                                            .map(link -> solidary(each, link))
+                                            .collect(Collectors.joining("; "))),
+                    acts.stream().distinct().toList()));
+        }
+        return Section.of(
+                "Third states that answered the same",
+                items.isEmpty()
+                        ? "None on record in this window."
+                        : "Towards the one who did it; \"inferred\" with its probability, else stated.",
+                items);
+    }
+
+    private static String solidary(Solidarity each, Link link) {
+        var act = link.answer().act();
+        boolean struck = act.dyad().actor().equals(each.trigger().dyad().recipient());
+        return "%s%s %s, %s%s"
+                .formatted(
+                        act.dyad().actor(),
+                        struck ? " (to whom it was done)" : "",
+                        act.day(),
+                        what(act),
+                        link.stated() ? "" : ", inferred " + figure(link.probability()));
     }
 
     private Section inForce() {
@@ -591,6 +654,10 @@ public final class BriefPage {
 
     private static String points(double value) {
         return String.format(Locale.ROOT, "%.1f", value);
+    }
+
+    private static String figure(double share) {
+        return String.format(Locale.ROOT, "%.2f", share);
     }
 
     private static String count(long number, String noun) {

@@ -18,6 +18,11 @@ public final class EvidenceList {
         acts.addAll(brief.recent());
         acts.addAll(brief.waysOut());
         brief.answers().stream().map(Answer::trigger).forEach(acts::add);
+        brief.inferred().stream().map(link -> link.answer().trigger()).forEach(acts::add);
+        for (var each : brief.solidarity()) {
+            acts.add(each.trigger());
+            each.links().forEach(link -> acts.add(link.answer().act()));
+        }
         brief.followUps().stream().map(FollowUp::earlier).forEach(acts::add);
         brief.inForce().forEach(measure -> addAll(measure, acts));
         brief.announced().forEach(measure -> addAll(measure, acts));

@@ -18,7 +18,7 @@ public final class HtmlPage {
             td:first-child,th:first-child{text-align:left}.chart{overflow-x:auto}svg{width:100%;min-width:760px;height:auto;display:block}
             svg text{font:13px system-ui,sans-serif;fill:var(--ink)}svg .dim{fill:var(--dim)}svg .axis{stroke:var(--line)}
             .sa{fill:var(--a);stroke:var(--a)}.sb{fill:var(--b);stroke:var(--b)}.sc{fill:var(--c);stroke:var(--c)}
-            .hollow{fill:var(--paper)}.arc{fill:none;stroke:var(--ink);stroke-width:1;opacity:.6;pointer-events:none}.bar{stroke:none;opacity:.35}
+            .hollow{fill:var(--paper)}.arc{fill:none;stroke:var(--ink);stroke-width:1.3;opacity:.6;pointer-events:none}.arc.inferred{stroke-width:.6;stroke-dasharray:2 3}.bar{stroke:none;opacity:.35}
             li:target{outline:2px solid var(--a)}
             @media print{svg{min-width:0}body{margin:0;max-width:none;font-size:11pt}h2{break-after:avoid}li{break-inside:avoid}}
             """;

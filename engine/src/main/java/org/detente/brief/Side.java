@@ -1,6 +1,6 @@
 package org.detente.brief;
 
-import org.detente.ledger.BalanceSheet;
+import org.detente.ledger.balance.BalanceSheet;
 import org.detente.tension.Ladder;
 import org.detente.tension.Tension;
 

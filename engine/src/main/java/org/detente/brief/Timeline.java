@@ -64,7 +64,12 @@ public final class Timeline {
                 "<title>Acts of %s (above) and %s (below), %s to %s</title>\n".formatted(name(0), name(1), from, to));
         axis(curveTop + CURVE_HEIGHT);
         brief.recent().forEach(this::mark);
-        brief.answers().forEach(this::arc);
+        brief.answers().forEach(answer -> arc(answer, "arc", "answers"));
+        brief.inferred()
+                .forEach(link -> arc(
+                        link.answer(),
+                        "arc inferred",
+                        String.format(Locale.ROOT, "perhaps (%.2f) answers", link.probability())));
         drawBars(bars);
         curves(curveTop);
         legend(height - 8);
@@ -144,15 +149,16 @@ public final class Timeline {
                         act.type().isConflict() ? "rect" : "circle"));
     }
 
-    private void arc(Answer answer) {
+    private void arc(Answer answer, String style, String how) {
         if (at(answer.act()).isEmpty() || at(answer.trigger()).isEmpty()) {
             return;
         }
         var end = at(answer.act()).get();
         var start = at(answer.trigger()).get();
         double bend = (start[0] + end[0]) / 2 + 22 + Math.abs(start[1] - end[1]) * 0.3; // clear of a crowded day
-        out.append("<path class=\"arc\" d=\"M%s %sQ%s %s %s %s\"><title>%s answers %s</title></path>\n"
+        out.append("<path class=\"%s\" d=\"M%s %sQ%s %s %s %s\"><title>%s %s %s</title></path>\n"
                 .formatted(
+                        style,
                         n(end[0]),
                         n(end[1]),
                         n(bend),
@@ -160,6 +166,7 @@ public final class Timeline {
                         n(start[0]),
                         n(start[1]),
                         HtmlPage.escape(answer.act().id()),
+                        how,
                         HtmlPage.escape(answer.trigger().id())));
     }
 
@@ -249,7 +256,8 @@ public final class Timeline {
 
     private void legend(int y) {
         legendLine(
-                y - 18, "square: conflict, circle: cooperation; filled: material, hollow: verbal; arc: stated answer");
+                y - 18,
+                "square: conflict, circle: cooperation; filled: material, hollow: verbal; arc: stated answer, thin broken arc: inferred");
         legendLine(
                 y, "solid curve: %s, dashed: %s. Coded, not proved; silence is not calm.".formatted(name(0), name(1)));
     }

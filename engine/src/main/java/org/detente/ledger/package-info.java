@@ -1,2 +1,2 @@
-/** Measures with their lives, answers, and the balance of each side. Pure analyses of lists of acts. */
+/** Measures with their lives, and stated answers. Pure analyses of lists of acts. */
 package org.detente.ledger;

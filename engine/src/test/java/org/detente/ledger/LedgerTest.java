@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.detente.actor.Dyad;
 import org.detente.event.EventTable;
 import org.junit.jupiter.api.Test;
 
@@ -175,29 +174,5 @@ class LedgerTest {
         assertThat(Answers.followUps(acts))
                 .extracting(link -> link.act().id() + " " + link.earlier().id())
                 .containsExactly("e4 e1");
-    }
-
-    @Test
-    void theBalanceCountsEachDeedOnce() {
-        var acts = EventTable.acts("""
-                2024-07-01 ALP>BOR expel_diplomats 10:diplomats
-                2024-07-02 ALP>BOR accuse
-                2024-07-03 BOR>ALP expel_diplomats 10:diplomats answers=e1
-                2024-07-08 BOR>ALP expel_diplomats 10:diplomats answers=e1
-                2024-07-09 BOR>ALP impose_sanctions answers=e1;e2
-                2024-07-10 ALP>BOR talks
-                """);
-        var ledger = Ledger.of(acts);
-        var alpia = BalanceSheet.of(new Dyad("ALP", "BOR"), acts, ledger, Answers.stated(acts));
-        assertThat(alpia.hostile()).hasSize(2);
-        assertThat(alpia.answered()).hasSize(2);
-        assertThat(alpia.unanswered()).isEmpty();
-        assertThat(alpia.given()).isEmpty();
-        assertThat(alpia.medianDelayDays()).isEmpty();
-        var boria = BalanceSheet.of(new Dyad("BOR", "ALP"), acts, ledger, Answers.stated(acts));
-        assertThat(boria.hostile()).hasSize(2); // the second note is a step of the expulsion
-        assertThat(boria.given()).hasSize(2);
-        assertThat(boria.mirrors()).hasSize(1);
-        assertThat(boria.medianDelayDays()).hasValue(7.0); // delays 2, 7, 8
     }
 }

@@ -3,7 +3,9 @@ package org.detente.ledger.link;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.function.Predicate;
 import org.detente.event.Act;
 import org.detente.ledger.Answer;
 
@@ -23,9 +25,15 @@ public final class AnswerLinker {
      * answers has said it.
      */
     public List<Link> links(Collection<Act> acts) {
+        return links(acts, act -> true);
+    }
+
+    /** @param asked for which acts what they answer is sought; it may be any of the acts */
+    public List<Link> links(Collection<Act> acts, Predicate<Act> asked) {
         var links = new ArrayList<Link>();
         var chance = new DelayChance(acts);
-        for (var one : Case.of(acts)) {
+        for (var each : Case.of(acts, asked)) {
+            var one = each.withoutItsAnswers();
             var shares = model.probabilities(one);
             boolean says = one.stated() > 0;
             for (int i = 0; i < shares.length; i++) {
@@ -41,7 +49,27 @@ public final class AnswerLinker {
                 }
             }
         }
-        return links;
+        return withoutCircles(links);
+    }
+
+    /** Of two acts of one day that would answer each other, the likelier link stays. */
+    private static List<Link> withoutCircles(List<Link> links) {
+        var byActs = new HashMap<String, Link>();
+        links.stream()
+                .filter(link -> link.answer().delayDays() == 0)
+                .forEach(link ->
+                        byActs.put(key(link.answer().act(), link.answer().trigger()), link));
+        return links.stream()
+                .filter(link -> {
+                    var reversed = byActs.get(
+                            key(link.answer().trigger(), link.answer().act()));
+                    return reversed == null || link.stated() || link.probability() > reversed.probability();
+                })
+                .toList();
+    }
+
+    private static String key(Act act, Act trigger) {
+        return act.id() + " " + trigger.id();
     }
 
     private List<Link.Reason> reasons(Clues clues) {

@@ -3,6 +3,7 @@ package org.detente.ledger.link;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import org.detente.event.Act;
 
 /**
@@ -28,9 +29,15 @@ record Case(Act act, List<Trigger> triggers) {
 
     /** A case for each act, in order. */
     static List<Case> of(Collection<Act> acts) {
+        return of(acts, act -> true);
+    }
+
+    /** A case for each act that is asked for, in order; all acts may be what is answered. */
+    static List<Case> of(Collection<Act> acts, Predicate<Act> asked) {
         var candidates = new Candidates(acts);
         var reader = new ClueReader(acts);
         return acts.stream()
+                .filter(asked)
                 .sorted(Act.ORDER)
                 .map(act -> of(act, candidates.of(act), reader))
                 .toList();
@@ -45,6 +52,15 @@ record Case(Act act, List<Trigger> triggers) {
                     new Trigger(candidate, clues.get(i), act.detail().answers().contains(candidate.id())));
         }
         return new Case(act, triggers);
+    }
+
+    /** Without triggers that are stated to answer the act: on one day both orders are possible, but not at once. */
+    Case withoutItsAnswers() {
+        return new Case(
+                act,
+                triggers.stream()
+                        .filter(trigger -> !trigger.act().detail().answers().contains(act.id()))
+                        .toList());
     }
 
     /** How many of the triggers are stated. */

@@ -8,11 +8,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.detente.actor.Dyad;
 import org.detente.event.Act;
+import org.detente.ontology.ActType;
 import org.detente.ontology.QuadClass;
 
-/** Reads the clues of an act and each of its candidates. Linear in the candidates of an act but for acts of its own side between them. */
+/** Reads the clues of an act and each of its candidates. Linear in the candidates of an act. */
 final class ClueReader {
     private static final int MOST_SHARED = 4;
     /** Every word may be in this many sentences, and in one of this many, and still be rare. */
@@ -21,7 +23,10 @@ final class ClueReader {
     private static final int RARE_SHARE = 25;
 
     private final AnswerWords words = AnswerWords.standard();
-    private final Map<Dyad, List<Act>> byDyad = new HashMap<>();
+    /** Days on which a side did something of a kind to the other. */
+    private final Map<Dyad, Map<String, TreeSet<Long>>> daysOf = new HashMap<>();
+
+    private final Map<String, Boolean> answering = new HashMap<>();
     private final Map<String, Set<String>> stems = new HashMap<>();
     private final Map<String, Integer> sentencesWith = new HashMap<>();
     private final int mostSentences;
@@ -29,7 +34,9 @@ final class ClueReader {
     /** @param acts the whole record, in any order */
     ClueReader(Collection<Act> acts) {
         for (var act : acts) {
-            byDyad.computeIfAbsent(act.dyad(), dyad -> new ArrayList<>()).add(act);
+            daysOf.computeIfAbsent(act.dyad(), dyad -> new HashMap<>())
+                    .computeIfAbsent(act.type().family(), kind -> new TreeSet<>())
+                    .add(act.day().toEpochDay());
             var own = AnswerWords.stems(act.summary());
             stems.put(act.id(), own);
             own.forEach(stem -> sentencesWith.merge(stem, 1, Integer::sum));
@@ -45,8 +52,8 @@ final class ClueReader {
     List<Clues> read(Act act, List<Act> candidates) {
         var clues = new ArrayList<Clues>(candidates.size());
         int number = candidates.size();
-        var reason = words.reasonIn(act.summary());
-        boolean someNamed = candidates.stream().anyMatch(other -> words.names(other.type(), reason));
+        var sentence = new Sentence(act);
+        boolean someNamed = candidates.stream().anyMatch(other -> sentence.reasonNames(other.type()));
         var later = new Later();
         for (int begin = 0; begin < number; ) {
             int end = begin;
@@ -55,18 +62,22 @@ final class ClueReader {
                 end++;
             }
             for (int i = begin; i < end; i++) {
-                clues.add(read(act, candidates.get(i), reason, someNamed, later));
+                clues.add(read(sentence, candidates.get(i), someNamed, later));
             }
             for (int i = begin; i < end; i++) {
-                later.add(candidates.get(i), act, words.names(candidates.get(i).type(), reason));
+                later.add(
+                        candidates.get(i),
+                        act,
+                        sentence.reasonNames(candidates.get(i).type()));
             }
             begin = end;
         }
         return clues;
     }
 
-    private Clues read(Act act, Act other, String reason, boolean someNamed, Later later) {
+    private Clues read(Sentence sentence, Act other, boolean someNamed, Later later) {
         var clues = new Clues();
+        var act = sentence.act;
         long days = days(act, other);
         double delay = StrictMath.log(1.0 + days) / StrictMath.log(2);
         boolean kind = isSameKind(act, other);
@@ -108,18 +119,18 @@ final class ClueReader {
         clues.set(Clue.NO_LATER_RIVAL, rivals == 0);
         clues.set(Clue.ANSWERED_ALREADY, isAnsweredBetween(act, other));
 
-        boolean answer = words.saysAnswer(act.summary());
-        boolean named = words.names(other.type(), reason);
-        boolean triggerIsAnswer = words.saysAnswer(other.summary());
+        boolean answer = saysAnswer(act);
+        boolean named = sentence.reasonNames(other.type());
+        boolean triggerIsAnswer = saysAnswer(other);
         clues.set(Clue.SAYS_ANSWER, answer);
         clues.set(Clue.SAYS_ANSWER_OF_KIND, answer && kind);
         clues.set(Clue.SAYS_ANSWER_LATEST, answer && rivals == 0);
-        clues.set(Clue.GIVES_REASON, !reason.isEmpty());
+        clues.set(Clue.GIVES_REASON, !sentence.reason.isEmpty());
         clues.set(Clue.REASON_NAMES_KIND, named);
-        clues.set(Clue.NAMES_KIND, words.names(other.type(), act.summary()));
+        clues.set(Clue.NAMES_KIND, sentence.names(other.type()));
         clues.set(Clue.NAMES_ANOTHER, someNamed && !named);
         clues.set(Clue.NAMES_LATEST, named && !(third ? later.namedToThirds : later.namedOfPair));
-        clues.set(Clue.SHARED_WORDS, sharedWords(act, other));
+        clues.set(Clue.SHARED_WORDS, sharedWords(sentence, other));
         clues.set(Clue.TRIGGER_IS_ANSWER, triggerIsAnswer);
         clues.set(Clue.SAME_DAY_REVERSED, days == 0 && triggerIsAnswer && !answer);
         return clues;
@@ -147,23 +158,49 @@ final class ClueReader {
 
     /** Whether its side did something of the trigger's kind from the trigger's day on, before the act. */
     private boolean isAnsweredBetween(Act act, Act trigger) {
-        for (var own : byDyad.getOrDefault(act.dyad(), List.of())) {
-            if (own.day().isBefore(act.day()) && !own.day().isBefore(trigger.day()) && isSameKind(own, trigger)) {
-                return true;
-            }
-        }
-        return false;
+        var days = daysOf.getOrDefault(act.dyad(), Map.of()).get(trigger.type().family());
+        var next = days == null ? null : days.ceiling(trigger.day().toEpochDay());
+        return next != null && next < act.day().toEpochDay();
     }
 
-    private double sharedWords(Act act, Act other) {
+    private boolean saysAnswer(Act act) {
+        return answering.computeIfAbsent(act.id(), id -> words.saysAnswer(act.summary()));
+    }
+
+    private double sharedWords(Sentence sentence, Act other) {
         int shared = 0;
-        var others = stems.getOrDefault(other.id(), Set.of());
-        for (var stem : stems.getOrDefault(act.id(), Set.of())) {
-            if (others.contains(stem) && sentencesWith.getOrDefault(stem, 0) <= mostSentences) {
-                shared++;
+        if (!sentence.rare.isEmpty()) {
+            var others = stems.getOrDefault(other.id(), Set.of());
+            for (var stem : sentence.rare) {
+                shared += others.contains(stem) ? 1 : 0;
             }
         }
         return Math.min(shared, MOST_SHARED);
+    }
+
+    /** What the sentence of an act says, read once for all its candidates. */
+    private final class Sentence {
+        private final Act act;
+        private final String reason;
+        private final List<String> rare;
+        private final Map<String, Boolean> namedAsReason = new HashMap<>();
+        private final Map<String, Boolean> named = new HashMap<>();
+
+        Sentence(Act act) {
+            this.act = act;
+            reason = words.reasonIn(act.summary());
+            rare = stems.getOrDefault(act.id(), Set.of()).stream()
+                    .filter(stem -> sentencesWith.getOrDefault(stem, 0) <= mostSentences)
+                    .toList();
+        }
+
+        boolean reasonNames(ActType type) {
+            return namedAsReason.computeIfAbsent(type.id(), id -> words.names(type, reason));
+        }
+
+        boolean names(ActType type) {
+            return named.computeIfAbsent(type.id(), id -> words.names(type, act.summary()));
+        }
     }
 
     /** What was met among the candidates of later days. */

@@ -23,6 +23,11 @@ public record Link(Answer answer, double probability, boolean stated, OptionalDo
         reasons = List.copyOf(reasons);
     }
 
+    /** An answer that the record states, without looking at its clues. */
+    static Link stated(Answer answer) {
+        return new Link(answer, 1, true, OptionalDouble.empty(), List.of());
+    }
+
     /**
      * What one clue adds.
      *

@@ -99,6 +99,30 @@ class AnswerLinkerTest {
     }
 
     @Test
+    void nothingAnswersWhatAnswersIt() {
+        var stated = linker.links(EventTable.acts("""
+                2024-05-10 ALP>BOR expel_diplomats 10:diplomats id=first
+                2024-05-10 BOR>ALP expel_diplomats 10:diplomats id=second answers=first
+                """));
+        assertThat(stated)
+                .extracting(link ->
+                        link.answer().act().id() + " " + link.answer().trigger().id())
+                .containsExactly("second first");
+        var inferred = linker.links(EventTable.acts("""
+                2024-05-10 ALP>BOR expel_diplomats 10:diplomats
+                2024-05-10 BOR>ALP expel_diplomats 10:diplomats
+                """));
+        assertThat(inferred).hasSizeLessThan(2);
+    }
+
+    @Test
+    void theActsThatAreAskedForGetWhatTheyGetAmongAll() {
+        var acts = EventTable.acts(TIT_FOR_TAT);
+        assertThat(linker.links(acts, act -> act.id().equals("e3"))).isEqualTo(linker.links(acts));
+        assertThat(linker.links(acts, act -> act.id().equals("e2"))).isEmpty();
+    }
+
+    @Test
     void nothingAnswersNothing() {
         assertThat(linker.links(List.of())).isEmpty();
         assertThat(linker.links(EventTable.acts("2024-05-10 ALP>BOR accuse"))).isEmpty();
