@@ -426,6 +426,14 @@ public final class Workbench {
         return Ledger.of(record.acts()).measures();
     }
 
+    /** The measure, by all that is on record, that an act began or carries on. */
+    public Optional<Measure> measureOf(Act act) {
+        return measures(record(act.dyad().pair(), Optional.empty())).stream()
+                .filter(measure -> measure.act().id().equals(act.id())
+                        || measure.steps().stream().anyMatch(step -> step.id().equals(act.id())))
+                .findFirst();
+    }
+
     /** The diplomatic missions of the two states in each other on the day of the record. */
     public Missions missions(PairRecord record) {
         return Missions.of(record.pair(), record.acts(), record.asOf(), new Places(directory));

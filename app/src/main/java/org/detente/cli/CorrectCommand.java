@@ -9,6 +9,7 @@ import org.detente.Workbench;
 import org.detente.base.Problem;
 import org.detente.correction.Change;
 import org.detente.correction.Change.Field;
+import org.detente.correction.Change.Life.Bound;
 import org.detente.correction.Correction;
 import org.detente.correction.OverlayFile;
 import org.detente.correction.Target;
@@ -201,6 +202,100 @@ final class CorrectCommand {
                     text,
                     cites));
         });
+    }
+
+    @Command(
+            name = "measure",
+            mixinStandardHelpOptions = true,
+            header = "Give other days, or another quantity, to the measure that an act began.",
+            description =
+                    "What ends a measure, and when it came into force, is otherwise read from the acts: see \"detente measures A B --lives\".")
+    int measure(
+            @Parameters(paramLabel = "ID") String id,
+            @Option(names = "--announced", paramLabel = "DAY", description = "Day of its announcement.") @Nullable
+                    LocalDate announced,
+            @Option(names = "--effective", paramLabel = "DAY", description = "First day in force.") @Nullable
+                    LocalDate effective,
+            @Option(names = "--announced-only", description = "It was announced and not seen in force.")
+                    boolean announcedOnly,
+            @Option(
+                            names = "--ended",
+                            paramLabel = "DAY",
+                            description = "First day on which it was no longer in force.")
+                    @Nullable
+                    LocalDate ended,
+            @Option(names = "--reopen", description = "It did not end: whatever seemed to have ended it did not.")
+                    boolean reopen,
+            @Option(names = "--quantity", paramLabel = "\"N UNIT\"", description = "How many of what: \"455 staff\".")
+                    @Nullable
+                    String quantity,
+            @Mixin CorrectionOptions options) {
+        var cleared = EnumSet.noneOf(Bound.class);
+        if (announcedOnly) {
+            cleared.add(Bound.EFFECTIVE);
+        }
+        if (reopen) {
+            cleared.add(Bound.ENDED);
+        }
+        var life = new Change.Life(announced, effective, ended, quantity(quantity), cleared);
+        life.contradiction().ifPresent(why -> {
+            throw Problem.usage(
+                    "This cannot be: %s. Nothing was written. Give --announced, --effective or --announced-only, --ended or --reopen, --quantity.",
+                    why);
+        });
+        return options.write(workbench -> {
+            var act = options.act(workbench, id);
+            var begin = announced == null ? act.day() : announced;
+            if (ended != null && ended.isBefore(begin)) {
+                throw Problem.usage(
+                        "The measure %s was announced on %s and cannot have ended on %s. Nothing was written.",
+                        id, begin, ended);
+            }
+            var began = workbench
+                    .measureOf(act)
+                    .orElseThrow(() -> Problem.usage(
+                            "The act %s begins no measure. Nothing was written. \"detente measures %s %s\" lists those that do.",
+                            id, act.dyad().actor(), act.dyad().recipient()))
+                    .act()
+                    .id();
+            if (!began.equals(id)) {
+                throw Problem.usage(
+                        "The act %s is a step of the measure that %s began. Nothing was written. Correct that one, or let this one stand for itself with \"detente correct separate %s\".",
+                        id, began, id);
+            }
+            return new Change.Measure(Target.of(act), life);
+        });
+    }
+
+    @Command(
+            name = "join",
+            mixinStandardHelpOptions = true,
+            header = "An act is a later step of the measure that another began.")
+    int join(
+            @Parameters(paramLabel = "ID") String id,
+            @Option(names = "--to", paramLabel = "ID", required = true, description = "The act that began the measure.")
+                    String first,
+            @Mixin CorrectionOptions options) {
+        return options.write(workbench -> {
+            var act = options.act(workbench, id);
+            var begin = options.act(workbench, first);
+            if (id.equals(first)
+                    || begin.day().isAfter(act.day())
+                    || !act.isBy(begin.dyad().actor())) {
+                throw Problem.usage(
+                        "%s of %s (%s) cannot carry on %s of %s (%s): a measure is of one side, and its steps come after it. Nothing was written.",
+                        id, act.day(), act.dyad(), first, begin.day(), begin.dyad());
+            }
+            return new Change.Join(Target.of(act), Target.of(begin));
+        });
+    }
+
+    @Command(
+            name = "separate",
+            mixinStandardHelpOptions = true,
+            header = "An act begins a measure of its own, whatever it seems to carry on.")
+    int separate(@Parameters(paramLabel = "ID") String id, @Mixin CorrectionOptions options) {
+        return options.write(workbench -> new Change.Separate(options.target(workbench, id)));
     }
 
     @Command(name = "drop", mixinStandardHelpOptions = true, header = "What was coded is no act.")

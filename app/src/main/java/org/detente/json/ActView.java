@@ -57,7 +57,14 @@ public record ActView(
     }
 
     /** What an analyst did to the act, as JSON. */
-    public record RemarkView(String key, String when, String who, String kind, String reason, Optional<String> other) {
+    public record RemarkView(
+            String key,
+            String when,
+            String who,
+            String kind,
+            String reason,
+            Optional<String> other,
+            Optional<String> life) {
         static RemarkView of(Remark remark) {
             return new RemarkView(
                     remark.key(),
@@ -65,7 +72,8 @@ public record ActView(
                     remark.who(),
                     remark.kind(),
                     remark.reason(),
-                    Optional.of(remark.other()).filter(id -> !id.isEmpty()));
+                    Optional.of(remark.other()).filter(id -> !id.isEmpty()),
+                    Optional.ofNullable(remark.life()).map(Object::toString));
         }
     }
 

@@ -104,6 +104,9 @@ final class Application {
         if (change instanceof Change.Correct correct) {
             return correct(correction, place, correct.values());
         }
+        if (change instanceof Change.Measure measure) {
+            return correct(correction, place, measure.life().values());
+        }
         if (change instanceof Change.Split split) {
             return split(correction, place, split.parts());
         }
@@ -123,9 +126,11 @@ final class Application {
         var answers = new ArrayList<>(act.detail().answers());
         if (other != null) {
             if (other.id().equals(act.id())) {
-                throw new RefusedException(Outcome.DOES_NOT_FIT, "an act does not answer itself");
+                throw new RefusedException(Outcome.DOES_NOT_FIT, "both are one act");
             }
-            if (correction.change() instanceof Change.Unlink) {
+            if (correction.change() instanceof Change.Join) {
+                refuseToJoin(act, other);
+            } else if (correction.change() instanceof Change.Unlink) {
                 answers.remove(other.id());
             } else if (correction.change() instanceof Change.Link && !answers.contains(other.id())) {
                 if (other.day().isAfter(act.day())) {
@@ -140,6 +145,20 @@ final class Application {
                 .with(correction.remark(other == null ? "" : other.id()));
         replace(place, new Entry(entry.before(), changed));
         return other == null ? List.of(act.id()) : List.of(act.id(), other.id());
+    }
+
+    private static void refuseToJoin(Act act, Act first) throws RefusedException {
+        if (first.day().isAfter(act.day())) {
+            throw new RefusedException(
+                    Outcome.DOES_NOT_FIT, "the act of %s cannot carry on one of %s".formatted(act.day(), first.day()));
+        }
+        boolean sameSide =
+                act.isBetween(first.dyad().pair()) && act.isBy(first.dyad().actor());
+        if (!sameSide || first.type().symmetric()) {
+            throw new RefusedException(
+                    Outcome.DOES_NOT_FIT,
+                    "a measure is of one side: %s is no step of what %s did".formatted(act.dyad(), first.dyad()));
+        }
     }
 
     private String add(Correction correction, Change.NewAct added) {

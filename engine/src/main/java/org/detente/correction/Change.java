@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.detente.event.LifeNote;
 import org.detente.event.Quantity;
 import org.detente.event.Stance;
 import org.detente.ontology.ActType;
@@ -98,6 +99,30 @@ public sealed interface Change extends Serializable {
         }
     }
 
+    /** Other days, or another quantity, for the measure that an act began. */
+    record Measure(Target act, Life life) implements Change {
+        @Override
+        public List<Target> targets() {
+            return List.of(act);
+        }
+    }
+
+    /** An act is a later step of the measure that another began. */
+    record Join(Target act, Target measure) implements Change {
+        @Override
+        public List<Target> targets() {
+            return List.of(act, measure);
+        }
+    }
+
+    /** An act begins a measure of its own, whatever it seems to carry on. */
+    record Separate(Target act) implements Change {
+        @Override
+        public List<Target> targets() {
+            return List.of(act);
+        }
+    }
+
     /** An earlier correction does not hold; of an earlier withdrawal: the correction holds again. */
     record Withdraw(String key) implements Change {
         @Override
@@ -155,6 +180,73 @@ public sealed interface Change extends Serializable {
             if (isChanged) {
                 names.add(name);
             }
+        }
+    }
+
+    /**
+     * What is otherwise in the life of a measure; what is null stays as it is.
+     *
+     * @param announced day of the act that announced it
+     * @param effective first day in force
+     * @param ended     first day on which it was no longer in force
+     * @param quantity  how many of what
+     * @param cleared   what is not so: {@code EFFECTIVE}, it was only announced; {@code ENDED}, it did not end
+     */
+    record Life(
+            @Nullable LocalDate announced,
+            @Nullable LocalDate effective,
+            @Nullable LocalDate ended,
+            @Nullable Quantity quantity,
+            Set<Bound> cleared)
+            implements Serializable {
+        /** Where a measure may begin or end. */
+        public enum Bound {
+            EFFECTIVE,
+            ENDED
+        }
+
+        public Life {
+            cleared = Set.copyOf(cleared);
+        }
+
+        boolean isEmpty() {
+            return announced == null && effective == null && ended == null && quantity == null && cleared.isEmpty();
+        }
+
+        /** Why it cannot be, in a sentence without a stop; empty when nothing contradicts. */
+        public Optional<String> contradiction() {
+            if (isEmpty()) {
+                return Optional.of("it sets nothing and clears nothing");
+            }
+            if (effective != null && cleared.contains(Bound.EFFECTIVE)) {
+                return Optional.of("it was in force from a day, and never seen in force");
+            }
+            if (ended != null && cleared.contains(Bound.ENDED)) {
+                return Optional.of("it ended on a day, and did not end");
+            }
+            var begin = effective == null ? announced : effective;
+            return begin != null && ended != null && ended.isBefore(begin)
+                    ? Optional.of("it would end on %s, before it began on %s".formatted(ended, begin))
+                    : Optional.empty();
+        }
+
+        /** What stands with the act. */
+        public LifeNote note() {
+            return new LifeNote(effective, cleared.contains(Bound.EFFECTIVE), ended, cleared.contains(Bound.ENDED));
+        }
+
+        /** What changes of the act that began it. */
+        Values values() {
+            return new Values(
+                    announced,
+                    null,
+                    null,
+                    null,
+                    quantity,
+                    null,
+                    null,
+                    ended,
+                    cleared.contains(Bound.ENDED) ? Set.of(Field.ENDED) : Set.of());
         }
     }
 

@@ -28,6 +28,7 @@ public record Correction(long number, Instant when, String who, String reason, C
     }
 
     Remark remark(String other) {
-        return new Remark(key(), when, who, change.kind(), reason, other);
+        var life = change instanceof Change.Measure measure ? measure.life().note() : null;
+        return new Remark(key(), when, who, change.kind(), reason, other, life);
     }
 }

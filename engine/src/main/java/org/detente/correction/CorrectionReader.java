@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import org.detente.correction.Change.Field;
+import org.detente.correction.Change.Life.Bound;
 import org.detente.event.Quantity;
 import org.detente.event.Stance;
 import org.detente.ontology.ActType;
@@ -66,10 +67,13 @@ final class CorrectionReader {
             case "merge" -> List.of("acts");
             case "add", "drop", "annotate" -> List.of("act");
             case "link", "unlink", "confirm" -> List.of("act", "answers");
+            case "measure" -> List.of("act", "set", "clear");
+            case "join" -> List.of("act", "measure");
+            case "separate" -> List.of("act");
             case "withdraw" -> List.of("withdraws");
             default ->
                 throw new UnusableException(
-                        "there is no kind \"%s\"; it is one of correct, split, merge, add, drop, link, unlink, annotate, confirm, withdraw"
+                        "there is no kind \"%s\"; it is one of correct, split, merge, add, drop, link, unlink, annotate, confirm, measure, join, separate, withdraw"
                                 .formatted(kind));
         };
         var known = new ArrayList<>(own);
@@ -86,6 +90,9 @@ final class CorrectionReader {
             case "unlink" -> new Change.Unlink(target(json, "act"), target(json, "answers"));
             case "confirm" ->
                 new Change.Confirm(target(json, "act"), json.has("answers") ? target(json, "answers") : null);
+            case "measure" -> new Change.Measure(target(json, "act"), life(json));
+            case "join" -> new Change.Join(target(json, "act"), target(json, "measure"));
+            case "separate" -> new Change.Separate(target(json, "act"));
             default -> new Change.Withdraw(text(json, "withdraws", MOST_NAME));
         };
     }
@@ -114,6 +121,26 @@ final class CorrectionReader {
             throw new UnusableException("it sets nothing and clears nothing");
         }
         return new Change.Correct(target(json, "act"), values);
+    }
+
+    private static Change.Life life(JsonObject json) throws UnusableException {
+        var set = json.has("set") ? object(json, "set") : new JsonObject();
+        refuseOthers(set, Set.of("announced", "effective", "ended", "quantity", "unit"), "\"set\"");
+        var cleared = EnumSet.noneOf(Bound.class);
+        for (var name : json.has("clear") ? strings(json, "clear") : List.<String>of()) {
+            cleared.add(named(Bound.class, name));
+        }
+        var life = new Change.Life(
+                set.has("announced") ? day(set, "announced") : null,
+                set.has("effective") ? day(set, "effective") : null,
+                set.has("ended") ? day(set, "ended") : null,
+                quantity(set),
+                cleared);
+        var contradiction = life.contradiction();
+        if (contradiction.isPresent()) {
+            throw new UnusableException(contradiction.get());
+        }
+        return life;
     }
 
     private static List<Change.Part> parts(JsonObject json) throws UnusableException {

@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.detente.event.Quantity;
 import org.jspecify.annotations.Nullable;
 
@@ -47,12 +48,17 @@ public final class CorrectionWriter {
         } else if (!change.targets().isEmpty()) {
             write(json.object("act"), change.targets().get(0));
             if (change.targets().size() > 1) {
-                write(json.object("answers"), change.targets().get(1));
+                write(
+                        json.object(change instanceof Change.Join ? "measure" : "answers"),
+                        change.targets().get(1));
             }
         }
         if (change instanceof Change.Correct correct) {
             write(json.object("set"), correct.values());
-            clear(json, correct.values());
+            clear(json, correct.values().cleared());
+        } else if (change instanceof Change.Measure measure) {
+            write(json.object("set"), measure.life());
+            clear(json, measure.life().cleared());
         } else if (change instanceof Change.Split split) {
             json.array("parts");
             split.parts().forEach(part -> write(json.object(), part));
@@ -87,9 +93,16 @@ public final class CorrectionWriter {
         json.end();
     }
 
-    private static void clear(JsonStringWriter json, Change.Values values) {
-        var names =
-                values.cleared().stream().sorted().map(CorrectionWriter::lower).toList();
+    private static void write(JsonStringWriter json, Change.Life life) {
+        optional(json, "announced", life.announced());
+        optional(json, "effective", life.effective());
+        optional(json, "ended", life.ended());
+        write(json, life.quantity());
+        json.end();
+    }
+
+    private static <E extends Enum<E>> void clear(JsonStringWriter json, Set<E> cleared) {
+        var names = cleared.stream().sorted().map(CorrectionWriter::lower).toList();
         if (!names.isEmpty()) {
             strings(json, "clear", names);
         }

@@ -135,8 +135,8 @@ final class Endings {
                                     verdict.reason() + ", but its entry into force is not on record")));
         } else {
             verdict.settled()
-                    .forEach(measure -> ends.putIfAbsent(
-                            measure.id(), new Ending(Step.Kind.SUPERSEDED, start.get(), later, verdict.reason())));
+                    .forEach(measure ->
+                            end(measure, new Ending(Step.Kind.SUPERSEDED, start.get(), later, verdict.reason())));
         }
         verdict.unclear()
                 .forEach(measure -> name(
@@ -244,7 +244,14 @@ final class Endings {
     }
 
     private void end(Act measure, Act by, String reason) {
-        ends.putIfAbsent(measure.id(), new Ending(Step.Kind.LIFTED, day(by), by, reason));
+        end(measure, new Ending(Step.Kind.LIFTED, day(by), by, reason));
+    }
+
+    /** The first end holds, unless somebody said that there was none. */
+    private void end(Act measure, Ending end) {
+        if (!ByHand.isOpen(measure)) {
+            ends.putIfAbsent(measure.id(), end);
+        }
     }
 
     private void change(Act measure, Step step) {
@@ -286,7 +293,7 @@ final class Endings {
                         .filter(term -> daysBetween(term.day(), day) <= SAME_END_DAYS)
                         .isPresent();
         var kind = by.isPresent() ? Step.Kind.LIFTED : expired ? Step.Kind.EXPIRED : Step.Kind.ENDED;
-        return new Ending(kind, day, by.orElse(null), "the record states the day");
+        return new Ending(kind, day, by.orElse(null), ByHand.endReason(act).orElse("the record states the day"));
     }
 
     /** The day that an end or a change itself names, or that of the act. */

@@ -46,13 +46,38 @@ final class Joining {
     /** @param acts by day */
     Joining(List<Act> acts) {
         this.acts = acts;
+        joinByHand();
         var earlier = new HashMap<String, List<Act>>(); // of one side and kind, that begin something
         for (var act : acts) {
-            if (canBegin(act)) {
+            if (canBegin(act) && !joints.containsKey(act.id())) {
                 var same = earlier.computeIfAbsent(act.dyad() + " " + act.type().family(), key -> new ArrayList<>());
                 find(act, same).ifPresentOrElse(joint -> joints.put(act.id(), joint), () -> same.add(act));
             }
         }
+        joints.replaceAll((id, joint) -> new Joint(beginning(joint.first()), joint.reason()));
+    }
+
+    /** What analysts joined; acts that would carry on each other are left as they were. */
+    private void joinByHand() {
+        var byId = new HashMap<String, Act>();
+        acts.forEach(act -> byId.put(act.id(), act));
+        for (var act : acts) {
+            ByHand.joined(act).ifPresent(remark -> {
+                var first = byId.get(remark.other());
+                if (first != null && !beginning(first).equals(act)) {
+                    joints.put(act.id(), new Joint(first, ByHand.reason(remark)));
+                }
+            });
+        }
+    }
+
+    /** The act that began the measure which an act carries on; itself when it carries on none. */
+    private Act beginning(Act act) {
+        var first = act;
+        for (var joint = joints.get(first.id()); joint != null; joint = joints.get(first.id())) {
+            first = joint.first();
+        }
+        return first;
     }
 
     /** By id of the act that began it, the acts that carry it on, by day. */
@@ -84,6 +109,9 @@ final class Joining {
     }
 
     private static Optional<Joint> find(Act act, List<Act> same) {
+        if (ByHand.isSeparate(act)) {
+            return Optional.empty();
+        }
         if (Supersession.raises(act)) {
             return Optional.empty(); // it changes what stands, and is not a part of it
         }

@@ -12,6 +12,10 @@ final class Lives {
 
     /** When it came into force: by the words of its acts, the first that say so; else the day of the act. */
     static Start start(Act act, List<Act> steps, Joining joining) {
+        var byHand = ByHand.start(act);
+        if (byHand.isPresent()) {
+            return byHand.get();
+        }
         boolean done =
                 act.type().family().equals("expulsion"); // the order is the deed; the day of leaving is a deadline
         boolean waits = false;

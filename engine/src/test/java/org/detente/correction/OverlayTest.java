@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -18,6 +19,7 @@ import org.detente.event.Evidence;
 import org.detente.event.Quantity;
 import org.detente.event.RandomEvents;
 import org.detente.event.Stance;
+import org.detente.ledger.Ledger;
 import org.detente.ontology.Ontology;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -244,6 +246,12 @@ class OverlayTest {
                 .as("after a new import nothing else moves")
                 .containsExactlyInAnyOrderElementsOf(expected);
 
+        var shuffled = new ArrayList<>(events);
+        Collections.shuffle(shuffled, new Random(seed));
+        assertThat(Ledger.of(overlay.apply(ActMerger.merge(shuffled)).acts()))
+                .as("measures after the same import in another order")
+                .isEqualTo(Ledger.of(once.acts()));
+
         var touched = touched(overlay);
         var before = acts.stream().filter(act -> !touched.contains(act.id())).toList();
         assertThat(once.acts())
@@ -291,7 +299,7 @@ class OverlayTest {
         for (int i = 1; i <= 40; i++) {
             var one = Target.of(acts.get(random.nextInt(acts.size())));
             var other = Target.of(acts.get(random.nextInt(acts.size())));
-            var change = switch (random.nextInt(9)) {
+            var change = switch (random.nextInt(12)) {
                 case 0 -> new Change.Drop(one);
                 case 1 -> new Change.Link(one, other);
                 case 2 -> new Change.Unlink(one, other);
@@ -305,6 +313,17 @@ class OverlayTest {
                                     new Change.Part(List.of(), new Quantity(1, "persons")),
                                     new Change.Part(List.of(), new Quantity(2, "persons"))));
                 case 7 -> added();
+                case 8 ->
+                    new Change.Measure(
+                            one,
+                            new Change.Life(
+                                    null,
+                                    one.day().plusDays(random.nextInt(30)),
+                                    random.nextBoolean() ? one.day().plusDays(30 + random.nextInt(30)) : null,
+                                    null,
+                                    Set.of()));
+                case 9 -> new Change.Join(one, other);
+                case 10 -> new Change.Separate(one);
                 default -> new Change.Correct(one, quantity(1 + random.nextInt(9)));
             };
             corrections.add(made(i, change));
