@@ -464,6 +464,7 @@ public final class Workbench {
     /**
      * What each of two states did to the other and what came of it, the first state first.
      *
+     * @param record     with what the two did to third states beside, which may be what is answered
      * @param recentDays days that count as recent, at least 1
      */
     public List<BalanceSheet> balance(PairRecord record, int recentDays) {
@@ -476,30 +477,11 @@ public final class Workbench {
                 .toList();
     }
 
-    private List<PairSummary> counted(Optional<LocalDate> asOf) {
+    /** Every pair on record, most acts first, then by name. */
+    public List<PairSummary> pairs(Optional<LocalDate> asOf) {
         return actCounts(CountQuery.byPair(asOf.orElse(LocalDate.MAX))).stream()
                 .map(count -> new PairSummary(
                         count.dyad().pair(), Math.toIntExact(count.acts()), count.first(), count.last()))
-                .sorted(PairSummary.MOST_ACTS_FIRST)
-                .toList();
-    }
-
-    /** Every pair on record, most acts first, then by name. */
-    public List<PairSummary> pairs(Optional<LocalDate> asOf) {
-        if (overlay.isEmpty()) {
-            return counted(asOf);
-        }
-        var byPair = new TreeMap<String, List<Act>>();
-        try (var acts = acts(EventQuery.all().knownOn(asOf.orElse(LocalDate.MAX)))) {
-            acts.forEach(act -> byPair.computeIfAbsent(act.dyad().pair().toString(), key -> new ArrayList<>())
-                    .add(act));
-        }
-        return byPair.values().stream()
-                .map(acts -> new PairSummary(
-                        acts.get(0).dyad().pair(),
-                        acts.size(),
-                        acts.get(0).day(),
-                        acts.get(acts.size() - 1).day()))
                 .sorted(PairSummary.MOST_ACTS_FIRST)
                 .toList();
     }
@@ -511,7 +493,10 @@ public final class Workbench {
                 .toList();
     }
 
-    /** Counts acts over all stores; the last store counts, the reports of the others are handed to it. */
+    /**
+     * Counts acts over all stores, as corrected; the last store counts, the reports of the others are handed to it. Pairs that a
+     * correction is about are merged and counted in Java, which is right for few of them.
+     */
     public List<ActCount> actCounts(CountQuery query) {
         if (stores.isEmpty()) {
             return List.of();
@@ -520,7 +505,28 @@ public final class Workbench {
         var beside = stores.subList(0, stores.size() - 1).stream()
                 .flatMap(store -> store.find(reports).stream())
                 .toList();
-        return stores.get(stores.size() - 1).actCounts(query, beside);
+        var told = stores.get(stores.size() - 1).actCounts(query, beside);
+        var asked = query.of();
+        var touched = corrections(asked.knownOn(), asked.filter().sources()).pairs(Set.of());
+        if (touched.isEmpty()) {
+            return told;
+        }
+        var counts = new ArrayList<>(told);
+        counts.removeIf(count ->
+                touched.contains(Set.of(count.dyad().actor(), count.dyad().recipient())));
+        for (var states : touched) {
+            if (isAmong(asked.among(), states)) {
+                var between = EventQuery.between(pair(states))
+                        .during(asked.days())
+                        .knownOn(asked.knownOn())
+                        .matching(asked.filter());
+                try (var acts = acts(between)) {
+                    counts.addAll(ActCount.of(acts, query));
+                }
+            }
+        }
+        counts.sort(ActCount.ORDER);
+        return List.copyOf(counts);
     }
 
     /**

@@ -41,7 +41,7 @@ final class BalanceCommand extends RecordQuestion {
         if (days < 1) {
             throw Problem.usage("--days must be at least 1, but was %d; 120 is usual.", days);
         }
-        var known = workbench.record(states.pair(workbench), record.asOf());
+        var known = workbench.recordBeside(states.pair(workbench), record.asOf(), days);
         var sheets = workbench.balance(known, days);
         if (json) {
             return Json.write(sheets.stream().map(BalanceView::of).toList()) + "\n";

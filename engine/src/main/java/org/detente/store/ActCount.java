@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.detente.actor.Dyad;
 import org.detente.event.Act;
 import org.detente.event.ActMerger;
@@ -27,17 +28,22 @@ public record ActCount(
         Dyad dyad, boolean mutual, String kind, LocalDate period, long acts, LocalDate first, LocalDate last) {
 
     /** By dyad, kind and period. */
-    static final Comparator<ActCount> ORDER = Comparator.comparing(ActCount::dyad)
+    public static final Comparator<ActCount> ORDER = Comparator.comparing(ActCount::dyad)
             .thenComparing(ActCount::mutual)
             .thenComparing(ActCount::kind)
             .thenComparing(ActCount::period);
 
     /** The plain way: all reports merged, each act counted. */
     static List<ActCount> of(Collection<CodedEvent> reports, CountQuery query) {
-        return sum(ActMerger.merge(reports).stream()
-                .filter(act -> query.of().days().contains(act.day()))
-                .map(act -> one(act, query))
-                .toList());
+        return of(
+                ActMerger.merge(reports).stream()
+                        .filter(act -> query.of().days().contains(act.day())),
+                query);
+    }
+
+    /** Counts acts that are merged already, whatever their days. */
+    public static List<ActCount> of(Stream<Act> acts, CountQuery query) {
+        return sum(acts.map(act -> one(act, query)).toList());
     }
 
     static ActCount one(Act act, CountQuery query) {
