@@ -63,7 +63,10 @@ final class BalanceCommand extends RecordQuestion {
                                         sheets,
                                         "the whole record"),
                                 BalanceSection.unanswered(
-                                        "Unanswered so far, since " + since, sheets, Integer.MAX_VALUE))),
+                                        "Unanswered so far, since " + since,
+                                        sheets,
+                                        Integer.MAX_VALUE,
+                                        known.coverage().dataTo()))),
                 WIDTH,
                 TextPage.Ink.PLAIN);
     }

@@ -1,5 +1,6 @@
 package org.detente.brief;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -99,8 +100,9 @@ public final class BalanceSection {
      * @param heading of the section
      * @param sheets  of both sides
      * @param most    acts shown of each side, the highest on the ladder first
+     * @param dataTo  last day that the record of the pair reaches
      */
-    public static Section unanswered(String heading, List<BalanceSheet> sheets, int most) {
+    public static Section unanswered(String heading, List<BalanceSheet> sheets, int most, LocalDate dataTo) {
         var items = new ArrayList<Item>();
         for (var sheet : sheets) {
             sheet.open().stream()
@@ -125,7 +127,9 @@ public final class BalanceSection {
                 heading,
                 items.isEmpty()
                         ? "None on record."
-                        : "Hostile acts without an answer, stated or inferred, up to the day of this record; one may yet come, or have come where nobody looked. Answers that came are no fair sample of those that take long: the chance of one to come counts those still waiting as well (Kaplan-Meier).",
+                        : "Hostile acts without an answer, stated or inferred; one may yet come, or have come where nobody looked: the record reaches to "
+                                + dataTo
+                                + ". Answers that came are no fair sample of those that take long: the chance of one to come counts those still waiting as well (Kaplan-Meier).",
                 items);
     }
 

@@ -401,7 +401,11 @@ public final class BriefPage {
     }
 
     private Section unanswered() {
-        return BalanceSection.unanswered("Unanswered so far, since " + brief.since(), sheets(), OPEN_SHOWN);
+        return BalanceSection.unanswered(
+                "Unanswered so far, since " + brief.since(),
+                sheets(),
+                OPEN_SHOWN,
+                brief.coverage().dataTo());
     }
 
     private List<BalanceSheet> sheets() {
