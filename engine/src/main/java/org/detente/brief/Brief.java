@@ -26,7 +26,8 @@ import org.detente.tension.TensionSeries;
  * @param recent      acts between the two in the window
  * @param answers     stated answers between the two, the answer within the window
  * @param inferred    inferred ones, each with its probability and what speaks for it
- * @param inferredSince first day on which answers were sought to be inferred; {@link LocalDate#MIN} for the whole record
+ * @param inferredSince first day on which answers were sought to be inferred; {@link LocalDate#MIN} for the whole record,
+ *                {@link LocalDate#MAX} for none: too many acts to tell them apart
  * @param solidarity  third states that answered the same as one of the two, within the window
  * @param followUps   later steps of a measure, and stated links that are no answers, the later act within the window
  * @param inForce     measures of both sides in force, as far as the record knows

@@ -32,7 +32,7 @@ public final class BriefMaker {
     private static final int COOPERATION_DAYS = 365;
     /** With more acts between the two, answers are not inferred for all of them: that would take minutes. */
     private static final int MOST_TO_INFER_ALL = 2000;
-    /** But for the latest of the window, as many as these and those of one day with them. */
+    /** But for those of the window, unless they are more than these: so many triggers share the probability that hardly one is inferred. */
     private static final int MOST_TO_INFER = 300;
 
     private final TensionIndex index;
@@ -86,7 +86,7 @@ public final class BriefMaker {
                         .toList(),
                 lately.stream().filter(link -> !link.stated()).toList(),
                 inferredSince,
-                Solidarity.of(record, links, since),
+                inferredSince.equals(LocalDate.MAX) ? List.of() : Solidarity.of(record, links, since),
                 followUps(record.acts(), ledger).stream()
                         .filter(link -> !link.act().day().isBefore(since))
                         .toList(),
@@ -110,8 +110,7 @@ public final class BriefMaker {
         if (acts.size() <= MOST_TO_INFER_ALL) {
             return LocalDate.MIN;
         }
-        var latest = acts.get(acts.size() - MOST_TO_INFER).day();
-        return latest.isAfter(since) ? latest : since;
+        return acts.get(acts.size() - MOST_TO_INFER).day().isBefore(since) ? since : LocalDate.MAX;
     }
 
     private static List<FollowUp> followUps(List<Act> acts, Ledger ledger) {

@@ -395,9 +395,15 @@ public final class BriefPage {
                                 ? "the beginning"
                                 : brief.coverage().first()),
                 sheets(),
-                brief.inferredSince().equals(LocalDate.MIN)
-                        ? "the whole record"
-                        : "acts since " + brief.inferredSince());
+                inferredFor());
+    }
+
+    private String inferredFor() {
+        var since = brief.inferredSince();
+        if (since.equals(LocalDate.MAX)) {
+            return "no act: there are too many to tell them apart";
+        }
+        return since.equals(LocalDate.MIN) ? "the whole record" : "acts since " + since;
     }
 
     private Section unanswered() {

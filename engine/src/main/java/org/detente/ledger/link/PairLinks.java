@@ -35,7 +35,10 @@ public final class PairLinks {
     static List<Link> of(PairRecord record, Predicate<Act> asked) {
         var acts = new ArrayList<>(record.acts());
         acts.addAll(record.related());
-        var links = new ArrayList<>(new AnswerLinker(AnswerModel.withText()).links(read(acts, record, asked), asked));
+        var links = new ArrayList<Link>();
+        if (acts.stream().anyMatch(asked)) {
+            links.addAll(new AnswerLinker(AnswerModel.withText()).links(read(acts, record, asked), asked));
+        }
         var linked = new HashSet<String>();
         links.forEach(link -> linked.add(key(link.answer().act(), link.answer().trigger())));
         Answers.stated(acts).stream()
