@@ -673,7 +673,9 @@ final class DeedReader {
                     return Optional.of(Operator.WILL);
                 }
                 case "would", "'d" -> {
-                    return Optional.of(isReported(verb) ? Operator.WILL : Operator.MAY);
+                    boolean unreal = grammar.auxiliaries(verb).contains("have")
+                            && tree.tag(verb).matches("VB[DN]"); // "would have gone to war"
+                    return Optional.of(!unreal && matcher.isReported(verb) ? Operator.WILL : Operator.MAY);
                 }
                 case "should", "must", "ought" -> {
                     return Optional.of(Operator.SHOULD);
@@ -688,26 +690,5 @@ final class DeedReader {
                 && grammar.isInfinitive(verb)
                 && !grammar.children(verb, "nsubj").isEmpty();
         return headline ? Optional.of(Operator.WILL) : Optional.empty();
-    }
-
-    /** "said it would": the past form of "will". */
-    private boolean isReported(int verb) {
-        for (int head = tree.head(verb); head != Tree.ROOT; head = tree.head(head)) {
-            var lemma = tree.lemma(head).toLowerCase(Locale.ROOT);
-            int above = head;
-            if (lexicon.operators().find('v', lemma).stream()
-                    .filter(entry -> matcher.hasParticles(
-                            above, entry.words().subList(1, entry.words().size())))
-                    .anyMatch(entry -> entry.operator() == Operator.SAY
-                            || entry.operator() == Operator.THREATEN
-                            || entry.operator() == Operator.AGREE
-                            || entry.operator() == Operator.DECIDE)) {
-                return true;
-            }
-        }
-        return tree.children(verb).stream()
-                .anyMatch(child -> tree.relation(child).matches("parataxis|ccomp|dep")
-                        && lexicon.operators().find('v', tree.lemma(child)).stream()
-                                .anyMatch(entry -> entry.operator() == Operator.SAY));
     }
 }

@@ -162,7 +162,7 @@ final class PartyReader {
             return direct;
         }
         for (int child : grammar.children(token, "appos", "dep")) {
-            if (grammar.isNoun(child)) {
+            if (grammar.isNoun(child) && !isSource(child)) {
                 var named = names.at(child)
                         .map(found -> ofMention(found, child))
                         .orElseGet(() -> modified(child, depth + 1));
@@ -204,6 +204,14 @@ final class PartyReader {
         }
         var linked = linked(token, depth);
         return linked.isEmpty() ? described(token, lemma) : linked;
+    }
+
+    /** "(Daily News)": an outlet in brackets says where the news is from. */
+    private boolean isSource(int token) {
+        return tree.children(token).stream().anyMatch(child -> tree.form(child).equals("("))
+                && names.all().stream()
+                        .filter(mention -> grammar.isBelow(mention.to() - 1, token))
+                        .anyMatch(mention -> mention.aliases().get(0).role().equals("MED"));
     }
 
     /** "firms tied to the Borian army", "people close to the Borian president", "men with ties to Boria". */
@@ -465,6 +473,9 @@ final class PartyReader {
                             participant.because("\"%s\" stands for \"%s\"".formatted(lemma, participant.phrase())))
                     .toList();
         }
+        if (tree.tag(token).startsWith("W")) {
+            return relative(token);
+        }
         if (OTHER_PRONOUNS.contains(lemma)) {
             boolean plural = lemma.startsWith("the");
             if (lemma.equals("they") && isMutual(token)) {
@@ -488,6 +499,15 @@ final class PartyReader {
                     .toList();
         }
         return List.of();
+    }
+
+    /** A relative pronoun whose clause the parser hung elsewhere stands for the noun before it, never for somebody named earlier. */
+    private List<Participant> relative(int token) {
+        int noun = tree.head(token);
+        while (noun != Tree.ROOT && !grammar.isNoun(noun)) {
+            noun = tree.head(noun);
+        }
+        return noun == Tree.ROOT || noun > token ? List.of() : read(noun);
     }
 
     /** "Adler telephoned Bera and warned him": an object is not the subject of its verb, but the person named last before. */

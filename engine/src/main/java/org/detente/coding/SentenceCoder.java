@@ -151,11 +151,34 @@ final class SentenceCoder {
                         || codes(deed.actors()).size() > 1);
         boolean prominent =
                 tree.head(token) == Tree.ROOT || tree.relation(token).matches("nsubj.*|obj|dep|conj|parataxis|appos");
+        if (isHeading(token)) {
+            reject(token, "names the subject of the news, before a colon");
+            return false;
+        }
         complete |= isUnrest(deed) && isHappening(token) && names.codes().size() == 1;
         if (!complete || !prominent) {
             reject(token, complete ? "told in passing" : "a noun that does not name both sides");
         }
         return complete && prominent;
+    }
+
+    /** "Occupation of Alpia: three soldiers ...": a noun phrase before a colon tells what the news is about. */
+    private boolean isHeading(int noun) {
+        for (int at = noun + 1; at < tree.size(); at++) {
+            if (tree.form(at).equals(":")) {
+                return !hasVerb(0, at) && hasVerb(at, tree.size());
+            }
+        }
+        return false;
+    }
+
+    private boolean hasVerb(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (tree.tag(at).matches("VB[DPZ]")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Alpia left the river treaty": the name of the treaty tells the other side, where the sentence names none. */
@@ -215,7 +238,7 @@ final class SentenceCoder {
             reject(given.trigger(), "told as background: \"" + recalled.get() + "\"");
             return;
         }
-        if (isPrivate(given)) {
+        if (isPrivate(given) || isBetweenFirms(given)) {
             reject(given.trigger(), "done by a company or a private person");
             return;
         }
@@ -271,7 +294,9 @@ final class SentenceCoder {
                     && actors.isEmpty()
                     && isDecided(deed)
                     && !deed.pattern().where().isEmpty()) {
-                actors = onlyOther(deed, codes(recipients), setting);
+                actors = onlyOther(deed, codes(recipients), setting).stream()
+                        .filter(one -> !one.party().role().equals("BUS"))
+                        .toList();
             }
         }
         recipients = ofHolder(deed, actors, recipients);
@@ -297,6 +322,16 @@ final class SentenceCoder {
             }
         }
         return Stance.ASSERTED;
+    }
+
+    /** A quarrel or deal of two firms, whatever it is. */
+    private static boolean isBetweenFirms(Deed deed) {
+        return deed.trail().isEmpty()
+                && !deed.actors().isEmpty()
+                && !deed.recipients().isEmpty()
+                && java.util.stream.Stream.of(deed.actors(), deed.recipients())
+                        .flatMap(List::stream)
+                        .allMatch(one -> one.party().role().equals("BUS"));
     }
 
     /** What companies, clubs and artists agree on, trade or stop is no act of their state. */
@@ -531,7 +566,10 @@ final class SentenceCoder {
         for (var mention : names.all()) {
             int head = mention.to() - 1;
             boolean outlet = mention.aliases().get(0).role().equals("MED"); // "(BBC)" names a source
-            if (outlet || isTopic(mention, deed) || (isOfPeople(deed) && isAside(head, deed))) {
+            if (outlet
+                    || isTopic(mention, deed)
+                    || (isOfPeople(deed) && isAside(head, deed))
+                    || (deed.actors().isEmpty() && isOnPeople(deed) && !isWhere(head))) {
                 continue;
             }
             if ((isDecided(deed) && !isArrest(deed) && isMain(deed.top()))
@@ -545,6 +583,21 @@ final class SentenceCoder {
             }
         }
         return List.copyOf(others.values());
+    }
+
+    /** Arrests, seizures, bans at home: what a state does to people and things within its reach. */
+    private static boolean isOnPeople(Deed deed) {
+        return deed.type().cameo().startsWith("17");
+    }
+
+    /** "at a Borian airport", "in Borian waters": a state that the act itself is said to have happened in. */
+    private boolean isWhere(int token) {
+        int noun = token;
+        while (tree.head(noun) != Tree.ROOT && tree.relation(noun).matches("amod|compound|nmod:poss")) {
+            noun = tree.head(noun);
+        }
+        boolean subject = tree.relation(noun).equals("nsubj"); // "signed a law that forbids"
+        return subject || grammar.preposition(noun).matches("in|at|to|from|by|for");
     }
 
     /** Arrests, seizures, dismissals: told of people and things, of whom much else is told beside. */
@@ -849,6 +902,7 @@ final class SentenceCoder {
         }
         var own = finding.actor().get().party().code();
         var culprits = findings.stream()
+                .filter(other -> other.begin() != finding.begin()) // "taken by Alpian and Borian forces" is one act
                 .filter(other -> other.type().isConflict() && other.stance().isOnRecord())
                 .flatMap(
                         other -> other.type().root().equals("11") ? other.recipient().stream() : other.actor().stream())

@@ -125,7 +125,7 @@ final class SettingReader {
                 if (word.matches("should|must|ought")) {
                     return weak(Stance.NORMATIVE, word + " " + tree.form(head));
                 }
-                if (word.matches("may|might|could|can")) {
+                if (word.matches("may|might|could|can") || (word.matches("would|'d") && !matcher.isReported(head))) {
                     return weak(Stance.CONDITIONAL, word + " " + tree.form(head));
                 }
             }
