@@ -542,9 +542,13 @@ final class DeedReader {
                 var inners = content // "agreed that they should": the modal is part of what is agreed
                         ? verb(complement, depth + 1)
                         : read(complement, hasDoers ? subjects : List.of(), depth + 1);
+                boolean told = content // "suggested that Boria carried out the attack": no offer, but an accusation
+                        && (operator == Operator.OFFER || operator == Operator.ASK)
+                        && tree.tag(complement).equals("VBD");
+                var meant = told ? Operator.ACCUSE : operator;
                 for (var inner : inners) {
-                    lexicon.compositions().compose(operator, inner.type()).ifPresent(result -> {
-                        var joined = join(token, operator, inner, result, subjects, slot, depth);
+                    lexicon.compositions().compose(meant, inner.type()).ifPresent(result -> {
+                        var joined = join(token, meant, inner, result, subjects, slot, depth);
                         composed.add(inner.stance().isOnRecord() ? joined : joined.as(inner.stance()));
                         used.add(complement);
                     });
@@ -598,6 +602,12 @@ final class DeedReader {
         }
         var recipients =
                 others(addressed, actors).stream().filter(Participant::isKnown).toList();
+        if (recipients.isEmpty()
+                && operator == Operator.ACCUSE
+                && slot.matches("with|of|for")
+                && !addressed.isEmpty()) {
+            recipients = addressed; // "charged a sniper with the killing of two Borians": never the victims
+        }
         var first = operator.isAboutDoer() ? inner.actors() : inner.recipients();
         var second = operator.isAboutDoer() ? inner.recipients() : inner.actors();
         if (recipients.isEmpty()) {

@@ -105,6 +105,7 @@ final class PartyReader {
     private final Set<String> quantities = WordClasses.standard().get("quantity");
     private final Set<String> topics = WordClasses.standard().get("topic");
     private final Set<String> treaties = WordClasses.standard().get("treaty");
+    private final Set<String> others = WordClasses.standard().get("other");
     private final Set<String> selves = WordClasses.standard().get("self");
     private final @Nullable LocalDate day;
 
@@ -178,7 +179,7 @@ final class PartyReader {
                 }
             }
         }
-        for (var preposition : ORIGINS) {
+        for (var preposition : others.contains(lemma) ? List.<String>of() : ORIGINS) {
             for (int origin : grammar.prepositional(token, preposition)) {
                 if (grammar.isVerb(origin)
                         || names.at(origin)
@@ -308,8 +309,12 @@ final class PartyReader {
         if (body.aliases().get(0).kind() != Alias.Kind.BODY || !tree.tag(token).startsWith("N")) {
             return Optional.empty();
         }
-        var beside = new ArrayList<>(grammar.children(body.to() - 1, "amod", "compound", "nmod:poss"));
-        beside.addAll(grammar.prepositional(body.to() - 1, "of"));
+        var beside =
+                new ArrayList<Integer>(); // the owner may hang on any word of the name: "Boria's Ministry of Defence"
+        for (int part = body.to() - 1; part >= body.from(); part--) {
+            beside.addAll(grammar.children(part, "amod", "compound", "nmod:poss"));
+            beside.addAll(grammar.prepositional(part, "of"));
+        }
         for (int word : beside) {
             var owner = body.contains(word) ? Optional.<Mention>empty() : names.at(word);
             if (owner.isPresent() && !owner.get().isPerson()) {
@@ -362,6 +367,9 @@ final class PartyReader {
     /** A nationality or owner before the noun: "Russian diplomats", "Boria's ambassador", "its envoy". */
     private List<Participant> modified(int token, int depth) {
         if (topics.contains(tree.lemma(token))) { // "the Borian crisis" is no party to anything
+            return List.of();
+        }
+        if (others.contains(tree.lemma(token))) { // "allies of Boria", "Boria's neighbours" are others than Boria
             return List.of();
         }
         var found = new LinkedHashMap<Party, Participant>();
@@ -582,7 +590,8 @@ final class PartyReader {
     }
 
     private boolean isHuman(int token) {
-        return tree.tag(token).startsWith("NNP") || role(token).isPresent();
+        return (tree.tag(token).startsWith("NNP") && !isState(token))
+                || role(token).isPresent();
     }
 
     /** "the ministry", "the two countries", "the rebels": what the text before says, or people without a state. */

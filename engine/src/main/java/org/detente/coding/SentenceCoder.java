@@ -245,6 +245,7 @@ final class SentenceCoder {
         var setting = settings.read(given.top());
         if (setting.reason().startsWith(SettingReader.PURPOSE)
                 && isWordOrProtest(given)
+                && !isToldAbove(given)
                 && !codes(given.recipients()).isEmpty()) {
             setting =
                     new Setting(Stance.ASSERTED, "", setting.speaker()); // "rallied to protest": the purpose is the act
@@ -255,7 +256,8 @@ final class SentenceCoder {
             stance = qualified(deed.trigger());
         }
         var place = details.place(deed.trigger(), names);
-        var actors = located(deed.actors(), place);
+        var own = ownForces(deed, setting);
+        var actors = own.isEmpty() ? located(deed.actors(), place) : own;
         var recipients = deed.recipients();
         if (codes(actors).isEmpty() && isInternal(deed, actors) && isAlone(codes(recipients), setting)) {
             var home = codes(recipients);
@@ -285,7 +287,10 @@ final class SentenceCoder {
                 mutual = codes(actors).size() > 1 && isMutual(deed) && recipients.isEmpty();
             }
             if (!mutual && codes(actors).isEmpty() && !recipients.isEmpty() && isByHost(deed)) {
-                actors = hosts(place, recipients);
+                actors = hosts(place, recipients).stream()
+                        .filter(one ->
+                                !isOnPeople(deed) || happenedIn(one.party().code(), deed))
+                        .toList();
             }
             if (!mutual && codes(recipients).isEmpty()) {
                 recipients = completed(deed, actors, recipients, place, setting);
@@ -350,6 +355,18 @@ final class SentenceCoder {
                                                 .split(" ", -1))
                                         .anyMatch(privates::contains)
                                 || COMPANY.matcher(one.phrase()).find());
+    }
+
+    /** Whether the clause whose purpose it is tells of an act itself: "expelled two envoys to increase pressure". */
+    private boolean isToldAbove(Deed deed) {
+        for (int token = tree.head(deed.top()); token != Tree.ROOT; token = tree.head(token)) {
+            int begin = tree.sentence().tokens().get(token).begin()
+                    - tree.sentence().begin();
+            if (findings.stream().anyMatch(one -> one.type().measure() && one.begin() == begin)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isWordOrProtest(Deed deed) {
@@ -466,6 +483,20 @@ final class SentenceCoder {
                         .allMatch(one -> AT_HOME_ROLES.contains(one.party().role()));
     }
 
+    /** "The Alpian ministry said that jets had struck": forces without a state are those of the government that tells of them. */
+    private static List<Participant> ownForces(Deed deed, Setting setting) {
+        boolean forces = !deed.actors().isEmpty()
+                && deed.actors().stream()
+                        .allMatch(one -> !one.isKnown() && one.party().role().equals("MIL"));
+        return !forces
+                ? List.of()
+                : setting.speaker().stream()
+                        .filter(one -> one.isKnown() && one.party().role().matches("GOV|MIL"))
+                        .filter(one -> !DeedReader.names(deed.recipients(), one))
+                        .map(one -> one.because("tells of its own forces"))
+                        .toList();
+    }
+
     /** People whose state is not told belong where it happened. */
     private static List<Participant> located(List<Participant> participants, Optional<String> place) {
         boolean known = participants.stream().anyMatch(Participant::isKnown);
@@ -517,6 +548,13 @@ final class SentenceCoder {
         if (actorCodes.isEmpty()) {
             return List.of();
         }
+        boolean ownAffair = deed.type().cameo().startsWith("11")
+                && grammar.slot(deed.trigger(), "obj").stream()
+                        .flatMap(object -> parties.read(object).stream())
+                        .anyMatch(one -> actorCodes.contains(one.party().code()));
+        if (ownAffair) { // "members of the Alpian party criticised its chairman": no matter of whoever else is named
+            return List.of();
+        }
         var condition = conditioned(deed, actorCodes);
         if (!condition.isEmpty()) {
             return condition;
@@ -551,7 +589,10 @@ final class SentenceCoder {
     /** The one actor of the clause that is neither among these nor the speaker, when there is just one. */
     private List<Participant> onlyOther(Deed deed, Set<String> codes, Setting setting) {
         boolean never = codes.isEmpty()
-                || deed.type().cameo().startsWith("083") // who resigns does so at home
+                || deed.type().cameo().matches("083.*|172[34].*") // resignations, curfews, bans on protest are at home
+                || (deed.trail().isEmpty()
+                        && deed.actors().stream()
+                                .anyMatch(one -> one.party().role().equals("BUS"))) // a firm deals with firms
                 || (deed.pattern().where().isEmpty()
                         && deed.type().cameo().startsWith("03")); // agreed to something unknown
         var others = never ? List.<Participant>of() : others(deed, codes, setting);
@@ -569,7 +610,7 @@ final class SentenceCoder {
             if (outlet
                     || isTopic(mention, deed)
                     || (isOfPeople(deed) && isAside(head, deed))
-                    || (deed.actors().isEmpty() && isOnPeople(deed) && !isWhere(head))) {
+                    || (deed.actors().isEmpty() && isOnPeople(deed) && !isWhere(head, deed))) {
                 continue;
             }
             if ((isDecided(deed) && !isArrest(deed) && isMain(deed.top()))
@@ -591,13 +632,15 @@ final class SentenceCoder {
     }
 
     /** "at a Borian airport", "in Borian waters": a state that the act itself is said to have happened in. */
-    private boolean isWhere(int token) {
+    private boolean isWhere(int token, Deed deed) {
         int noun = token;
         while (tree.head(noun) != Tree.ROOT && tree.relation(noun).matches("amod|compound|nmod:poss")) {
             noun = tree.head(noun);
         }
         boolean subject = tree.relation(noun).equals("nsubj"); // "signed a law that forbids"
-        return subject || grammar.preposition(noun).matches("in|at|to|from|by|for");
+        return subject
+                || grammar.preposition(noun).matches("to|from|by|for")
+                || (grammar.preposition(noun).matches("in|at") && isPlaceOf(token, deed));
     }
 
     /** Arrests, seizures, dismissals: told of people and things, of whom much else is told beside. */
@@ -695,7 +738,7 @@ final class SentenceCoder {
     /** "Alpia announced that ten diplomats would be expelled": who announces a measure takes it. */
     private static List<Participant> announcers(Setting setting, List<Participant> recipients) {
         return setting.speaker().stream()
-                .filter(Participant::isKnown)
+                .filter(one -> one.isKnown() && !one.party().role().equals("MED")) // a newspaper only reports
                 .filter(one -> !DeedReader.names(recipients, one))
                 .map(one -> one.because("announces it"))
                 .toList();
@@ -731,7 +774,7 @@ final class SentenceCoder {
 
     /** What people suffer where they are; whom a government talks to or agrees with, the place does not tell. */
     private static boolean isSuffered(Deed deed) {
-        return deed.type().cameo().matches("(03[345]|0[78]|1[14578]|19|20).*");
+        return deed.type().cameo().matches("(03[345]|0[78]|11[56]|1[4578]|19|20).*");
     }
 
     /** Protests, repression, concessions and fights: when the sentence names nobody else, they are at home. */
@@ -777,6 +820,28 @@ final class SentenceCoder {
                 .orElse(List.of());
     }
 
+    /** Whether the state is named as the place of the act itself, not of a crime or a camp that the sentence tells of beside it. */
+    private boolean happenedIn(String code, Deed deed) {
+        return names.all().stream()
+                .filter(mention -> mention.aliases().get(0).actor().equals(code))
+                .anyMatch(mention -> mention.from() <= 1 || isPlaceOf(mention.to() - 1, deed));
+    }
+
+    private boolean isPlaceOf(int token, Deed deed) {
+        int noun = token;
+        while (tree.head(noun) != Tree.ROOT
+                && grammar.isNoun(tree.head(noun))
+                && tree.relation(noun).matches("compound|amod|nmod.*|appos")
+                && !tree.relation(tree.head(noun)).matches("nsubj.*|obj")) {
+            noun = tree.head(noun);
+        }
+        int head = tree.head(noun);
+        return head == Tree.ROOT
+                || head == deed.trigger()
+                || head == deed.top()
+                || (grammar.isNoun(deed.trigger()) && grammar.isBelow(deed.trigger(), head));
+    }
+
     /** "Talks in Celis: Alpia and Boria agreed to resume ties": the place is no third party to what both agree. */
     private boolean isTheirs(Deed deed, List<Participant> recipients, Optional<String> place) {
         return deed.type().cameo().matches("0[345].*")
@@ -789,11 +854,20 @@ final class SentenceCoder {
         boolean exchanged = tree.lemma(deed.top()).matches("exchange|trade|swap|hurl");
         boolean transitive = grammar.isVerb(deed.trigger())
                 && !grammar.slot(deed.trigger(), "obj").isEmpty();
+        boolean agreed = deed.trail().stream().anyMatch(operator -> operator.startsWith("agree "));
         return deed.type().symmetric()
+                || agreed
                 || exchanged
-                || cameo.matches("0[3456].*|087.*|0841")
+                || (cameo.matches("0[3456].*|087.*|0841") && !isProposed(deed))
                 || (cameo.startsWith("12") && tree.lemma(deed.trigger()).equals("fail")) // "failed to agree"
                 || (cameo.startsWith("19") && !transitive);
+    }
+
+    /** What several put forward together is no proposal of one to another. */
+    private boolean isProposed(Deed deed) {
+        return deed.type().id().startsWith("propose")
+                || (deed.pattern().where().isEmpty()
+                        && tree.lemma(deed.trigger()).matches("propose|offer|suggest|pledge|promise"));
     }
 
     // ---------------------------------------------------------------- findings

@@ -84,6 +84,9 @@ final class SettingReader {
             if (relation.equals("mark") && CONDITIONS.contains(form)) {
                 return weak(Stance.CONDITIONAL, form);
             }
+            if (tree.tag(child).equals("WRB") && form.equals("how") && grammar.isInfinitive(token)) {
+                return weak(Stance.CONDITIONAL, form); // "met on how to respond"
+            }
             if (relation.equals("advmod") && HEARSAY.contains(form)) {
                 return weak(Stance.ALLEGED, form);
             }
@@ -93,11 +96,19 @@ final class SettingReader {
         }
         if (first
                 && grammar.isInfinitive(token)
-                && tree.relation(token).matches("advcl|acl|obl|nmod|dep")
+                && (tree.relation(token).matches("advcl|acl|obl|nmod|dep") || isOfMotion(token))
                 && !isFirstTo(token)) {
             return weak(Stance.CONDITIONAL, PURPOSE + tree.form(token));
         }
         return Optional.empty();
+    }
+
+    /** "met to settle a dispute": such verbs have no infinitive but one of purpose, however the parser hangs it. */
+    private boolean isOfMotion(int infinitive) {
+        return tree.relation(infinitive).equals("xcomp")
+                && grammar.child(tree.head(infinitive), "obj") == Tree.ROOT
+                && tree.lemma(tree.head(infinitive))
+                        .matches("meet|gather|convene|assemble|arrive|travel|fly|visit|unite");
     }
 
     /** "the first state to recognise Boria" did it. */
@@ -136,6 +147,11 @@ final class SettingReader {
                 && tree.children(below).stream()
                         .anyMatch(mark -> tree.form(mark).matches("of|for|on"))) {
             return weak(Stance.ALLEGED, tree.form(head));
+        }
+        if (grammar.isNoun(head)
+                && lemma.matches("sentence|conviction|trial|charge")
+                && relation.matches("acl|nmod|dep")) {
+            return weak(Stance.ALLEGED, tree.form(head)); // "a life sentence for planning attacks"
         }
         for (var entry : operators.find(kind, lemma)) {
             if (kind == 'v'
