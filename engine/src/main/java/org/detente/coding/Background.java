@@ -157,7 +157,11 @@ final class Background {
             boolean remembered = grammar.isVerb(head)
                     && relation.equals("obj")
                     && lemma.matches("commemorate|remember|memorialise|memorialize|depict|portray");
-            if ((work && works.contains(lemma)) || remembered) {
+            boolean known = lemma.equals("know")
+                    && grammar.isVerb(token)
+                    && tree.children(token).stream()
+                            .anyMatch(mark -> tree.form(mark).equals("for")); // "known for speaking out"
+            if ((work && works.contains(lemma)) || remembered || known) {
                 return Optional.of(tree.form(head));
             }
         }

@@ -175,6 +175,13 @@ final class Grammar {
                 default -> List.of();
             };
         }
+        if (relation.equals("advcl")
+                && undergone.contains(tree.lemma(head))
+                && !isPassive(head)
+                && isMarkedBy(verb, "for")
+                && !children(head, "obj").isEmpty()) {
+            return children(head, "obj"); // "arrested a man for killing ten": he did it
+        }
         if (relation.equals("xcomp") || relation.equals("advcl") || relation.equals("ccomp")) {
             var controlled = controlled(head);
             if (!controlled.isEmpty() && objectControl.contains(tree.lemma(head))) {

@@ -106,6 +106,7 @@ final class PartyReader {
     private final Set<String> topics = WordClasses.standard().get("topic");
     private final Set<String> treaties = WordClasses.standard().get("treaty");
     private final Set<String> others = WordClasses.standard().get("other");
+    private final Set<String> bodies = WordClasses.standard().get("body");
     private final Set<String> selves = WordClasses.standard().get("self");
     private final @Nullable LocalDate day;
 
@@ -382,7 +383,7 @@ final class PartyReader {
             }
         }
         for (int modifier : grammar.children(token, "amod", "compound", "dep", "nmod:poss", "det", "nummod")) {
-            if (modifier > token || tree.relation(modifier).equals("nmod:poss")) {
+            if (modifier > token || tree.relation(modifier).equals("nmod:poss") || isPost(modifier, token)) {
                 continue;
             }
             for (int each : grammar.withConjuncts(modifier)) {
@@ -450,6 +451,20 @@ final class PartyReader {
             }
         }
         return List.copyOf(found.values());
+    }
+
+    /** "his Boria commanders": where they serve; whose they are says the owner. */
+    private boolean isPost(int modifier, int noun) {
+        return grammar.children(noun, "nmod:poss").stream()
+                        .anyMatch(owner -> tree.tag(owner).equals("PRP$"))
+                && names.at(modifier)
+                        .map(mention -> mention.aliases().get(0))
+                        .filter(alias -> alias.actor().matches("[A-Z]{3}")
+                                && !alias.actor().equals("EUU"))
+                        .map(Alias::kind)
+                        .filter(kind ->
+                                kind == Alias.Kind.NAME || kind == Alias.Kind.PLACE || kind == Alias.Kind.CAPITAL)
+                        .isPresent();
     }
 
     /** "the Kyoto Protocol", "the Iraq war": a town or state that only gives a treaty or war its name. */
@@ -590,8 +605,10 @@ final class PartyReader {
     }
 
     private boolean isHuman(int token) {
+        var lemma = tree.lemma(token).toLowerCase(Locale.ROOT);
+        boolean institution = selves.contains(lemma) || bodies.contains(lemma);
         return (tree.tag(token).startsWith("NNP") && !isState(token))
-                || role(token).isPresent();
+                || (role(token).isPresent() && !institution);
     }
 
     /** "the ministry", "the two countries", "the rebels": what the text before says, or people without a state. */

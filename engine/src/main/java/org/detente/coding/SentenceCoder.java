@@ -370,7 +370,7 @@ final class SentenceCoder {
     }
 
     private static boolean isWordOrProtest(Deed deed) {
-        return !deed.type().quad().isMaterial() || deed.type().cameo().startsWith("14");
+        return deed.type().cameo().matches("(02|1[0-4]).*");
     }
 
     /** "Alpia said that Boria should withdraw" is a demand of Alpia on Boria. */
@@ -492,7 +492,6 @@ final class SentenceCoder {
                 ? List.of()
                 : setting.speaker().stream()
                         .filter(one -> one.isKnown() && one.party().role().matches("GOV|MIL"))
-                        .filter(one -> !DeedReader.names(deed.recipients(), one))
                         .map(one -> one.because("tells of its own forces"))
                         .toList();
     }
@@ -589,8 +588,9 @@ final class SentenceCoder {
     /** The one actor of the clause that is neither among these nor the speaker, when there is just one. */
     private List<Participant> onlyOther(Deed deed, Set<String> codes, Setting setting) {
         boolean never = codes.isEmpty()
-                || deed.type().cameo().matches("083.*|172[34].*") // resignations, curfews, bans on protest are at home
+                || deed.type().cameo().matches("083.*|09.*|172[34].*") // resignations, inquiries, curfews are at home
                 || (deed.trail().isEmpty()
+                        && !grammar.isPassive(deed.trigger())
                         && deed.actors().stream()
                                 .anyMatch(one -> one.party().role().equals("BUS"))) // a firm deals with firms
                 || (deed.pattern().where().isEmpty()
@@ -608,6 +608,7 @@ final class SentenceCoder {
             int head = mention.to() - 1;
             boolean outlet = mention.aliases().get(0).role().equals("MED"); // "(BBC)" names a source
             if (outlet
+                    || isOfSubject(head, deed)
                     || isTopic(mention, deed)
                     || (isOfPeople(deed) && isAside(head, deed))
                     || (deed.actors().isEmpty() && isOnPeople(deed) && !isWhere(head, deed))) {
@@ -646,6 +647,20 @@ final class SentenceCoder {
     /** Arrests, seizures, dismissals: told of people and things, of whom much else is told beside. */
     private static boolean isOfPeople(Deed deed) {
         return deed.type().cameo().startsWith("17") || deed.actors().isEmpty();
+    }
+
+    /** "Alpia, a supporter of Boria, withdrew": named in what is told of the doer, not of the act. */
+    private boolean isOfSubject(int token, Deed deed) {
+        boolean below = false;
+        boolean aside = false;
+        for (int at = token; at != Tree.ROOT && at != deed.top() && at != deed.trigger(); at = tree.head(at)) {
+            aside |= below && tree.relation(at).equals("appos"); // not "Alpia, Boria, sign truce"
+            below |= tree.relation(at).equals("nmod");
+            if (aside && tree.relation(at).equals("nsubj") && tree.head(at) == deed.top()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Named only in a clause below the act that tells more of a thing or time: "a plane which flew in from Boria". */

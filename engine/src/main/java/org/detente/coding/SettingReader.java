@@ -113,11 +113,15 @@ final class SettingReader {
 
     /** "the first state to recognise Boria" did it. */
     private boolean isFirstTo(int infinitive) {
+        int noun = tree.head(infinitive);
+        boolean oneOf = grammar.preposition(noun).equals("of")
+                && tree.form(tree.head(noun)).equalsIgnoreCase("one");
         return tree.relation(infinitive).equals("acl")
-                && grammar.children(tree.head(infinitive), "amod").stream()
-                        .anyMatch(one -> tree.form(one)
-                                .toLowerCase(Locale.ROOT)
-                                .matches("first|second|third|fourth|fifth|last|latest|only"));
+                && (oneOf
+                        || grammar.children(noun, "amod").stream()
+                                .map(one -> tree.form(one).toLowerCase(Locale.ROOT))
+                                .anyMatch(word ->
+                                        word.matches("first|second|third|fourth|fifth|last|only|\\w+est(-\\w+)?")));
     }
 
     /** What a governing word says of everything below it. */
