@@ -642,6 +642,12 @@ final class PartyReader {
         if (role.isEmpty() && !selves.contains(lemma)) {
             return List.of();
         }
+        var named = lemma.matches("country|nation|kingdom|republic") && isDefinite(token)
+                ? namedBefore(token)
+                : Optional.<Participant>empty();
+        if (named.isPresent()) {
+            return List.of(named.get());
+        }
         var remembered = discourse.byRole(selves.contains(lemma) ? "" : role.orElse(""));
         if (remembered.isPresent() && isDefinite(token)) {
             return List.of(new Participant(
@@ -657,6 +663,16 @@ final class PartyReader {
                         false,
                         "\"%s\", whose state is not told".formatted(phrase(token)))))
                 .orElse(List.of());
+    }
+
+    /** "the country": the state named last before in the sentence by its name, not by an adjective or a person. */
+    private Optional<Participant> namedBefore(int token) {
+        return names.all().stream()
+                .filter(mention -> mention.to() <= token && mention.aliases().get(0).kind() == Alias.Kind.NAME)
+                .filter(mention -> mention.aliases().get(0).actor().matches("[A-Z]{3}"))
+                .reduce((first, second) -> second)
+                .flatMap(mention -> ofMention(mention, mention.to() - 1).stream().findFirst())
+                .map(one -> one.because("\"%s\" stands for \"%s\"".formatted(phrase(token), one.phrase())));
     }
 
     /** "suggested that they meet": what takes two is done by both who are named before. */

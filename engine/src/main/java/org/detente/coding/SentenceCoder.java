@@ -588,7 +588,7 @@ final class SentenceCoder {
     /** The one actor of the clause that is neither among these nor the speaker, when there is just one. */
     private List<Participant> onlyOther(Deed deed, Set<String> codes, Setting setting) {
         boolean never = codes.isEmpty()
-                || deed.type().cameo().matches("083.*|09.*|172[34].*") // resignations, inquiries, curfews are at home
+                || deed.type().cameo().matches("083.*|172[34].*") // resignations, inquiries, curfews are at home
                 || (deed.trail().isEmpty()
                         && !grammar.isPassive(deed.trigger())
                         && deed.actors().stream()
@@ -609,6 +609,8 @@ final class SentenceCoder {
             boolean outlet = mention.aliases().get(0).role().equals("MED"); // "(BBC)" names a source
             if (outlet
                     || isOfSubject(head, deed)
+                    || (deed.type().cameo().startsWith("09") // whose deeds or soil, not whose victims
+                            && !grammar.preposition(head).matches("by|in|to|at"))
                     || isTopic(mention, deed)
                     || (isOfPeople(deed) && isAside(head, deed))
                     || (deed.actors().isEmpty() && isOnPeople(deed) && !isWhere(head, deed))) {
