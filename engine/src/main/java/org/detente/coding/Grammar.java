@@ -168,9 +168,7 @@ final class Grammar {
         var relation = tree.relation(verb);
         if (relation.startsWith("acl")) {
             int above = tree.head(head); // "posted a message on a network blaming Boria": the poster blames
-            boolean beside = tree.tag(verb).equals("VBG")
-                    && preposition(head).matches("on|via")
-                    && above != Tree.ROOT;
+            boolean beside = tree.tag(verb).equals("VBG") && preposition(head).matches("on|via") && above != Tree.ROOT;
             while (beside && tree.head(above) != Tree.ROOT && !isVerb(above)) {
                 above = tree.head(above);
             }

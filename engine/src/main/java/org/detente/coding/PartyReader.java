@@ -668,10 +668,12 @@ final class PartyReader {
     /** "the country": the state named last before in the sentence by its name, not by an adjective or a person. */
     private Optional<Participant> namedBefore(int token) {
         return names.all().stream()
-                .filter(mention -> mention.to() <= token && mention.aliases().get(0).kind() == Alias.Kind.NAME)
+                .filter(mention ->
+                        mention.to() <= token && mention.aliases().get(0).kind() == Alias.Kind.NAME)
                 .filter(mention -> mention.aliases().get(0).actor().matches("[A-Z]{3}"))
                 .reduce((first, second) -> second)
-                .flatMap(mention -> ofMention(mention, mention.to() - 1).stream().findFirst())
+                .flatMap(
+                        mention -> ofMention(mention, mention.to() - 1).stream().findFirst())
                 .map(one -> one.because("\"%s\" stands for \"%s\"".formatted(phrase(token), one.phrase())));
     }
 
