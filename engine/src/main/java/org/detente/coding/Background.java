@@ -31,7 +31,10 @@ final class Background {
     /** The words that make an act no news, or empty. */
     Optional<String> of(Deed deed) {
         var year = earlierYear(deed);
-        return year.or(() -> recalled(deed.top())).or(() -> deed.type().measure() ? Optional.empty() : described(deed));
+        return year.or(() -> attribute(deed))
+                .or(() -> decidedElsewhere(deed))
+                .or(() -> recalled(deed.top()))
+                .or(() -> deed.type().measure() ? Optional.empty() : described(deed));
     }
 
     /** "recognised in 1979", "the 1998 bombing"; of a measure that is changed now, its year says nothing. */
@@ -56,6 +59,30 @@ final class Background {
         return published != null && word.matches("(1[89]|20)\\d\\d") && Integer.parseInt(word) < published.getYear();
     }
 
+    /** "the ousted president", "a banned group": a participle before a noun says who is meant. */
+    private Optional<String> attribute(Deed deed) {
+        int token = deed.top();
+        boolean before =
+                tree.relation(token).equals("amod") && tree.tag(token).matches("VB[ND]") && token < tree.head(token);
+        return before ? Optional.of(tree.form(token)) : Optional.empty();
+    }
+
+    /** "an inquiry into the decision to go to war": the infinitive belongs to the noun before it, which is not what is done. */
+    private Optional<String> decidedElsewhere(Deed deed) {
+        int verb = deed.top();
+        if (verb < 2 || !tree.relation(verb).equals("xcomp") || !grammar.isInfinitive(verb)) {
+            return Optional.empty();
+        }
+        int to = grammar.children(verb, "mark", "aux").stream().findFirst().orElse(verb);
+        int noun = to - 1;
+        boolean ordered = noun >= 0
+                && grammar.isNoun(noun)
+                && !tree.relation(noun).equals("obj")
+                && Operators.standard().find('n', tree.lemma(noun)).stream()
+                        .anyMatch(entry -> entry.takes().contains("inf"));
+        return ordered && grammar.isBelow(noun, tree.head(verb)) ? Optional.of(tree.form(noun)) : Optional.empty();
+    }
+
     /**
      * "the soldiers killed by Boria", "the town that Alpia attacked": such clauses say who or what is meant. One that is set
      * off by a comma tells more of it, which is news; and a measure between governments is told of even so. Of what is first
@@ -73,6 +100,13 @@ final class Background {
         boolean reduced = tree.relation(clause).equals("acl")
                 && tree.tag(clause).matches("VB[ND]") // the two are often confused
                 && grammar.child(clause, "mark", "nsubj") == Tree.ROOT;
+        boolean content = tree.relation(clause).startsWith("acl")
+                && grammar.isVerb(clause)
+                && tree.lemma(noun).matches("(?i)treaty|pact|convention|protocol|accord|agreement|charter|constitution")
+                && tree.tag(clause).equals("VBG");
+        if (content) { // "a treaty banning both from ..."
+            return Optional.of(tree.form(noun));
+        }
         if (!grammar.isVerb(clause) || !(relative || reduced) || isLawful(noun)) {
             return Optional.empty();
         }
@@ -123,7 +157,11 @@ final class Background {
             boolean remembered = grammar.isVerb(head)
                     && relation.equals("obj")
                     && lemma.matches("commemorate|remember|memorialise|memorialize|depict|portray");
-            if ((work && works.contains(lemma)) || remembered) {
+            boolean known = lemma.equals("know")
+                    && grammar.isVerb(token)
+                    && tree.children(token).stream()
+                            .anyMatch(mark -> tree.form(mark).equals("for")); // "known for speaking out"
+            if ((work && works.contains(lemma)) || remembered || known) {
                 return Optional.of(tree.form(head));
             }
         }

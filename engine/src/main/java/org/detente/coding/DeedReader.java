@@ -542,9 +542,13 @@ final class DeedReader {
                 var inners = content // "agreed that they should": the modal is part of what is agreed
                         ? verb(complement, depth + 1)
                         : read(complement, hasDoers ? subjects : List.of(), depth + 1);
+                boolean told = content // "suggested that Boria carried out the attack": no offer, but an accusation
+                        && (operator == Operator.OFFER || operator == Operator.ASK)
+                        && tree.tag(complement).equals("VBD");
+                var meant = told ? Operator.ACCUSE : operator;
                 for (var inner : inners) {
-                    lexicon.compositions().compose(operator, inner.type()).ifPresent(result -> {
-                        var joined = join(token, operator, inner, result, subjects, slot, depth);
+                    lexicon.compositions().compose(meant, inner.type()).ifPresent(result -> {
+                        var joined = join(token, meant, inner, result, subjects, slot, depth);
                         composed.add(inner.stance().isOnRecord() ? joined : joined.as(inner.stance()));
                         used.add(complement);
                     });
@@ -598,6 +602,12 @@ final class DeedReader {
         }
         var recipients =
                 others(addressed, actors).stream().filter(Participant::isKnown).toList();
+        if (recipients.isEmpty()
+                && operator == Operator.ACCUSE
+                && slot.matches("with|of|for")
+                && !addressed.isEmpty()) {
+            recipients = addressed; // "charged a sniper with the killing of two Borians": never the victims
+        }
         var first = operator.isAboutDoer() ? inner.actors() : inner.recipients();
         var second = operator.isAboutDoer() ? inner.recipients() : inner.actors();
         if (recipients.isEmpty()) {
@@ -673,7 +683,9 @@ final class DeedReader {
                     return Optional.of(Operator.WILL);
                 }
                 case "would", "'d" -> {
-                    return Optional.of(isReported(verb) ? Operator.WILL : Operator.MAY);
+                    boolean unreal = grammar.auxiliaries(verb).contains("have")
+                            && tree.tag(verb).matches("VB[DN]"); // "would have gone to war"
+                    return Optional.of(!unreal && matcher.isReported(verb) ? Operator.WILL : Operator.MAY);
                 }
                 case "should", "must", "ought" -> {
                     return Optional.of(Operator.SHOULD);
@@ -688,26 +700,5 @@ final class DeedReader {
                 && grammar.isInfinitive(verb)
                 && !grammar.children(verb, "nsubj").isEmpty();
         return headline ? Optional.of(Operator.WILL) : Optional.empty();
-    }
-
-    /** "said it would": the past form of "will". */
-    private boolean isReported(int verb) {
-        for (int head = tree.head(verb); head != Tree.ROOT; head = tree.head(head)) {
-            var lemma = tree.lemma(head).toLowerCase(Locale.ROOT);
-            int above = head;
-            if (lexicon.operators().find('v', lemma).stream()
-                    .filter(entry -> matcher.hasParticles(
-                            above, entry.words().subList(1, entry.words().size())))
-                    .anyMatch(entry -> entry.operator() == Operator.SAY
-                            || entry.operator() == Operator.THREATEN
-                            || entry.operator() == Operator.AGREE
-                            || entry.operator() == Operator.DECIDE)) {
-                return true;
-            }
-        }
-        return tree.children(verb).stream()
-                .anyMatch(child -> tree.relation(child).matches("parataxis|ccomp|dep")
-                        && lexicon.operators().find('v', tree.lemma(child)).stream()
-                                .anyMatch(entry -> entry.operator() == Operator.SAY));
     }
 }

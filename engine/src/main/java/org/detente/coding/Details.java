@@ -155,7 +155,9 @@ final class Details {
     /** Named in a clause of its own, which tells of something else than the act; where people were held, they are released. */
     private boolean isElsewhere(int token, int trigger) {
         for (int at = token; at != Tree.ROOT; at = tree.head(at)) {
-            boolean clause = grammar.isVerb(at) && tree.relation(at).matches("advcl|acl:relcl|ccomp");
+            boolean clause = grammar.isVerb(at)
+                    && (tree.relation(at).matches("advcl|acl:relcl|ccomp")
+                            || (tree.relation(at).equals("acl") && tree.tag(at).equals("VBN")));
             if (clause && !HOLDING.contains(tree.lemma(at)) && !grammar.isBelow(trigger, at)) {
                 return true;
             }

@@ -167,13 +167,25 @@ final class Grammar {
         }
         var relation = tree.relation(verb);
         if (relation.startsWith("acl")) {
-            return List.of(head);
+            int above = tree.head(head); // "posted a message on a network blaming Boria": the poster blames
+            boolean beside = tree.tag(verb).equals("VBG") && preposition(head).matches("on|via") && above != Tree.ROOT;
+            while (beside && tree.head(above) != Tree.ROOT && !isVerb(above)) {
+                above = tree.head(above);
+            }
+            return beside && isVerb(above) ? surfaceSubjects(above, depth + 1) : List.of(head);
         }
         if (!isVerb(head)) {
             return switch (relation) {
                 case "xcomp", "advcl", "conj", "dep", "parataxis", "ccomp" -> surfaceSubjects(head, depth + 1);
                 default -> List.of();
             };
+        }
+        if (relation.equals("advcl")
+                && undergone.contains(tree.lemma(head))
+                && !isPassive(head)
+                && isMarkedBy(verb, "for")
+                && !children(head, "obj").isEmpty()) {
+            return children(head, "obj"); // "arrested a man for killing ten": he did it
         }
         if (relation.equals("xcomp") || relation.equals("advcl") || relation.equals("ccomp")) {
             var controlled = controlled(head);

@@ -170,4 +170,25 @@ final class Matcher {
     private String lower(int token) {
         return tree.lemma(token).toLowerCase(Locale.ROOT);
     }
+
+    /** "said it would": the past form of "will". */
+    boolean isReported(int verb) {
+        for (int head = tree.head(verb); head != Tree.ROOT; head = tree.head(head)) {
+            var lemma = tree.lemma(head).toLowerCase(Locale.ROOT);
+            int above = head;
+            if (lexicon.operators().find('v', lemma).stream()
+                    .filter(entry -> hasParticles(
+                            above, entry.words().subList(1, entry.words().size())))
+                    .anyMatch(entry -> entry.operator() == Operator.SAY
+                            || entry.operator() == Operator.THREATEN
+                            || entry.operator() == Operator.AGREE
+                            || entry.operator() == Operator.DECIDE)) {
+                return true;
+            }
+        }
+        return tree.children(verb).stream()
+                .anyMatch(child -> tree.relation(child).matches("parataxis|ccomp|dep")
+                        && lexicon.operators().find('v', tree.lemma(child)).stream()
+                                .anyMatch(entry -> entry.operator() == Operator.SAY));
+    }
 }

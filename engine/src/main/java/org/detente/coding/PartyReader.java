@@ -105,6 +105,8 @@ final class PartyReader {
     private final Set<String> quantities = WordClasses.standard().get("quantity");
     private final Set<String> topics = WordClasses.standard().get("topic");
     private final Set<String> treaties = WordClasses.standard().get("treaty");
+    private final Set<String> others = WordClasses.standard().get("other");
+    private final Set<String> bodies = WordClasses.standard().get("body");
     private final Set<String> selves = WordClasses.standard().get("self");
     private final @Nullable LocalDate day;
 
@@ -162,7 +164,7 @@ final class PartyReader {
             return direct;
         }
         for (int child : grammar.children(token, "appos", "dep")) {
-            if (grammar.isNoun(child)) {
+            if (grammar.isNoun(child) && !isSource(child)) {
                 var named = names.at(child)
                         .map(found -> ofMention(found, child))
                         .orElseGet(() -> modified(child, depth + 1));
@@ -178,7 +180,7 @@ final class PartyReader {
                 }
             }
         }
-        for (var preposition : ORIGINS) {
+        for (var preposition : others.contains(lemma) ? List.<String>of() : ORIGINS) {
             for (int origin : grammar.prepositional(token, preposition)) {
                 if (grammar.isVerb(origin)
                         || names.at(origin)
@@ -204,6 +206,14 @@ final class PartyReader {
         }
         var linked = linked(token, depth);
         return linked.isEmpty() ? described(token, lemma) : linked;
+    }
+
+    /** "(Daily News)": an outlet in brackets says where the news is from. */
+    private boolean isSource(int token) {
+        return tree.children(token).stream().anyMatch(child -> tree.form(child).equals("("))
+                && names.all().stream()
+                        .filter(mention -> grammar.isBelow(mention.to() - 1, token))
+                        .anyMatch(mention -> mention.aliases().get(0).role().equals("MED"));
     }
 
     /** "firms tied to the Borian army", "people close to the Borian president", "men with ties to Boria". */
@@ -300,8 +310,12 @@ final class PartyReader {
         if (body.aliases().get(0).kind() != Alias.Kind.BODY || !tree.tag(token).startsWith("N")) {
             return Optional.empty();
         }
-        var beside = new ArrayList<>(grammar.children(body.to() - 1, "amod", "compound", "nmod:poss"));
-        beside.addAll(grammar.prepositional(body.to() - 1, "of"));
+        var beside =
+                new ArrayList<Integer>(); // the owner may hang on any word of the name: "Boria's Ministry of Defence"
+        for (int part = body.to() - 1; part >= body.from(); part--) {
+            beside.addAll(grammar.children(part, "amod", "compound", "nmod:poss"));
+            beside.addAll(grammar.prepositional(part, "of"));
+        }
         for (int word : beside) {
             var owner = body.contains(word) ? Optional.<Mention>empty() : names.at(word);
             if (owner.isPresent() && !owner.get().isPerson()) {
@@ -356,6 +370,9 @@ final class PartyReader {
         if (topics.contains(tree.lemma(token))) { // "the Borian crisis" is no party to anything
             return List.of();
         }
+        if (others.contains(tree.lemma(token))) { // "allies of Boria", "Boria's neighbours" are others than Boria
+            return List.of();
+        }
         var found = new LinkedHashMap<Party, Participant>();
         var role = role(token);
         for (int modifier : grammar.children(token, "amod", "compound", "dep")) {
@@ -366,7 +383,7 @@ final class PartyReader {
             }
         }
         for (int modifier : grammar.children(token, "amod", "compound", "dep", "nmod:poss", "det", "nummod")) {
-            if (modifier > token || tree.relation(modifier).equals("nmod:poss")) {
+            if (modifier > token || tree.relation(modifier).equals("nmod:poss") || isPost(modifier, token)) {
                 continue;
             }
             for (int each : grammar.withConjuncts(modifier)) {
@@ -436,6 +453,20 @@ final class PartyReader {
         return List.copyOf(found.values());
     }
 
+    /** "his Boria commanders": where they serve; whose they are says the owner. */
+    private boolean isPost(int modifier, int noun) {
+        return grammar.children(noun, "nmod:poss").stream()
+                        .anyMatch(owner -> tree.tag(owner).equals("PRP$"))
+                && names.at(modifier)
+                        .map(mention -> mention.aliases().get(0))
+                        .filter(alias -> alias.actor().matches("[A-Z]{3}")
+                                && !alias.actor().equals("EUU"))
+                        .map(Alias::kind)
+                        .filter(kind ->
+                                kind == Alias.Kind.NAME || kind == Alias.Kind.PLACE || kind == Alias.Kind.CAPITAL)
+                        .isPresent();
+    }
+
     /** "the Kyoto Protocol", "the Iraq war": a town or state that only gives a treaty or war its name. */
     private boolean isNameOnly(Mention mention, int noun) {
         var lemma = tree.lemma(noun).toLowerCase(Locale.ROOT);
@@ -465,6 +496,9 @@ final class PartyReader {
                             participant.because("\"%s\" stands for \"%s\"".formatted(lemma, participant.phrase())))
                     .toList();
         }
+        if (tree.tag(token).startsWith("W")) {
+            return relative(token);
+        }
         if (OTHER_PRONOUNS.contains(lemma)) {
             boolean plural = lemma.startsWith("the");
             if (lemma.equals("they") && isMutual(token)) {
@@ -488,6 +522,15 @@ final class PartyReader {
                     .toList();
         }
         return List.of();
+    }
+
+    /** A relative pronoun whose clause the parser hung elsewhere stands for the noun before it, never for somebody named earlier. */
+    private List<Participant> relative(int token) {
+        int noun = tree.head(token);
+        while (noun != Tree.ROOT && !grammar.isNoun(noun)) {
+            noun = tree.head(noun);
+        }
+        return noun == Tree.ROOT || noun > token ? List.of() : read(noun);
     }
 
     /** "Adler telephoned Bera and warned him": an object is not the subject of its verb, but the person named last before. */
@@ -562,7 +605,10 @@ final class PartyReader {
     }
 
     private boolean isHuman(int token) {
-        return tree.tag(token).startsWith("NNP") || role(token).isPresent();
+        var lemma = tree.lemma(token).toLowerCase(Locale.ROOT);
+        boolean institution = selves.contains(lemma) || bodies.contains(lemma);
+        return (tree.tag(token).startsWith("NNP") && !isState(token))
+                || (role(token).isPresent() && !institution);
     }
 
     /** "the ministry", "the two countries", "the rebels": what the text before says, or people without a state. */
@@ -596,6 +642,12 @@ final class PartyReader {
         if (role.isEmpty() && !selves.contains(lemma)) {
             return List.of();
         }
+        var named = lemma.matches("country|nation|kingdom|republic") && isDefinite(token)
+                ? namedBefore(token)
+                : Optional.<Participant>empty();
+        if (named.isPresent()) {
+            return List.of(named.get());
+        }
         var remembered = discourse.byRole(selves.contains(lemma) ? "" : role.orElse(""));
         if (remembered.isPresent() && isDefinite(token)) {
             return List.of(new Participant(
@@ -611,6 +663,18 @@ final class PartyReader {
                         false,
                         "\"%s\", whose state is not told".formatted(phrase(token)))))
                 .orElse(List.of());
+    }
+
+    /** "the country": the state named last before in the sentence by its name, not by an adjective or a person. */
+    private Optional<Participant> namedBefore(int token) {
+        return names.all().stream()
+                .filter(mention ->
+                        mention.to() <= token && mention.aliases().get(0).kind() == Alias.Kind.NAME)
+                .filter(mention -> mention.aliases().get(0).actor().matches("[A-Z]{3}"))
+                .reduce((first, second) -> second)
+                .flatMap(
+                        mention -> ofMention(mention, mention.to() - 1).stream().findFirst())
+                .map(one -> one.because("\"%s\" stands for \"%s\"".formatted(phrase(token), one.phrase())));
     }
 
     /** "suggested that they meet": what takes two is done by both who are named before. */

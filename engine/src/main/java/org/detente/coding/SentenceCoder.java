@@ -151,11 +151,34 @@ final class SentenceCoder {
                         || codes(deed.actors()).size() > 1);
         boolean prominent =
                 tree.head(token) == Tree.ROOT || tree.relation(token).matches("nsubj.*|obj|dep|conj|parataxis|appos");
+        if (isHeading(token)) {
+            reject(token, "names the subject of the news, before a colon");
+            return false;
+        }
         complete |= isUnrest(deed) && isHappening(token) && names.codes().size() == 1;
         if (!complete || !prominent) {
             reject(token, complete ? "told in passing" : "a noun that does not name both sides");
         }
         return complete && prominent;
+    }
+
+    /** "Occupation of Alpia: three soldiers ...": a noun phrase before a colon tells what the news is about. */
+    private boolean isHeading(int noun) {
+        for (int at = noun + 1; at < tree.size(); at++) {
+            if (tree.form(at).equals(":")) {
+                return !hasVerb(0, at) && hasVerb(at, tree.size());
+            }
+        }
+        return false;
+    }
+
+    private boolean hasVerb(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (tree.tag(at).matches("VB[DPZ]")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Alpia left the river treaty": the name of the treaty tells the other side, where the sentence names none. */
@@ -215,13 +238,14 @@ final class SentenceCoder {
             reject(given.trigger(), "told as background: \"" + recalled.get() + "\"");
             return;
         }
-        if (isPrivate(given)) {
+        if (isPrivate(given) || isBetweenFirms(given)) {
             reject(given.trigger(), "done by a company or a private person");
             return;
         }
         var setting = settings.read(given.top());
         if (setting.reason().startsWith(SettingReader.PURPOSE)
                 && isWordOrProtest(given)
+                && !isToldAbove(given)
                 && !codes(given.recipients()).isEmpty()) {
             setting =
                     new Setting(Stance.ASSERTED, "", setting.speaker()); // "rallied to protest": the purpose is the act
@@ -232,7 +256,8 @@ final class SentenceCoder {
             stance = qualified(deed.trigger());
         }
         var place = details.place(deed.trigger(), names);
-        var actors = located(deed.actors(), place);
+        var own = ownForces(deed, setting);
+        var actors = own.isEmpty() ? located(deed.actors(), place) : own;
         var recipients = deed.recipients();
         if (codes(actors).isEmpty() && isInternal(deed, actors) && isAlone(codes(recipients), setting)) {
             var home = codes(recipients);
@@ -262,7 +287,10 @@ final class SentenceCoder {
                 mutual = codes(actors).size() > 1 && isMutual(deed) && recipients.isEmpty();
             }
             if (!mutual && codes(actors).isEmpty() && !recipients.isEmpty() && isByHost(deed)) {
-                actors = hosts(place, recipients);
+                actors = hosts(place, recipients).stream()
+                        .filter(one ->
+                                !isOnPeople(deed) || happenedIn(one.party().code(), deed))
+                        .toList();
             }
             if (!mutual && codes(recipients).isEmpty()) {
                 recipients = completed(deed, actors, recipients, place, setting);
@@ -271,7 +299,9 @@ final class SentenceCoder {
                     && actors.isEmpty()
                     && isDecided(deed)
                     && !deed.pattern().where().isEmpty()) {
-                actors = onlyOther(deed, codes(recipients), setting);
+                actors = onlyOther(deed, codes(recipients), setting).stream()
+                        .filter(one -> !one.party().role().equals("BUS"))
+                        .toList();
             }
         }
         recipients = ofHolder(deed, actors, recipients);
@@ -299,6 +329,16 @@ final class SentenceCoder {
         return Stance.ASSERTED;
     }
 
+    /** A quarrel or deal of two firms, whatever it is. */
+    private static boolean isBetweenFirms(Deed deed) {
+        return deed.trail().isEmpty()
+                && !deed.actors().isEmpty()
+                && !deed.recipients().isEmpty()
+                && java.util.stream.Stream.of(deed.actors(), deed.recipients())
+                        .flatMap(List::stream)
+                        .allMatch(one -> one.party().role().equals("BUS"));
+    }
+
     /** What companies, clubs and artists agree on, trade or stop is no act of their state. */
     private boolean isPrivate(Deed deed) {
         var cameo = deed.type().cameo();
@@ -317,8 +357,20 @@ final class SentenceCoder {
                                 || COMPANY.matcher(one.phrase()).find());
     }
 
+    /** Whether the clause whose purpose it is tells of an act itself: "expelled two envoys to increase pressure". */
+    private boolean isToldAbove(Deed deed) {
+        for (int token = tree.head(deed.top()); token != Tree.ROOT; token = tree.head(token)) {
+            int begin = tree.sentence().tokens().get(token).begin()
+                    - tree.sentence().begin();
+            if (findings.stream().anyMatch(one -> one.type().measure() && one.begin() == begin)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isWordOrProtest(Deed deed) {
-        return !deed.type().quad().isMaterial() || deed.type().cameo().startsWith("14");
+        return deed.type().cameo().matches("(02|1[0-4]).*");
     }
 
     /** "Alpia said that Boria should withdraw" is a demand of Alpia on Boria. */
@@ -431,6 +483,19 @@ final class SentenceCoder {
                         .allMatch(one -> AT_HOME_ROLES.contains(one.party().role()));
     }
 
+    /** "The Alpian ministry said that jets had struck": forces without a state are those of the government that tells of them. */
+    private static List<Participant> ownForces(Deed deed, Setting setting) {
+        boolean forces = !deed.actors().isEmpty()
+                && deed.actors().stream()
+                        .allMatch(one -> !one.isKnown() && one.party().role().equals("MIL"));
+        return !forces
+                ? List.of()
+                : setting.speaker().stream()
+                        .filter(one -> one.isKnown() && one.party().role().matches("GOV|MIL"))
+                        .map(one -> one.because("tells of its own forces"))
+                        .toList();
+    }
+
     /** People whose state is not told belong where it happened. */
     private static List<Participant> located(List<Participant> participants, Optional<String> place) {
         boolean known = participants.stream().anyMatch(Participant::isKnown);
@@ -482,6 +547,13 @@ final class SentenceCoder {
         if (actorCodes.isEmpty()) {
             return List.of();
         }
+        boolean ownAffair = deed.type().cameo().startsWith("11")
+                && grammar.slot(deed.trigger(), "obj").stream()
+                        .flatMap(object -> parties.read(object).stream())
+                        .anyMatch(one -> actorCodes.contains(one.party().code()));
+        if (ownAffair) { // "members of the Alpian party criticised its chairman": no matter of whoever else is named
+            return List.of();
+        }
         var condition = conditioned(deed, actorCodes);
         if (!condition.isEmpty()) {
             return condition;
@@ -516,7 +588,11 @@ final class SentenceCoder {
     /** The one actor of the clause that is neither among these nor the speaker, when there is just one. */
     private List<Participant> onlyOther(Deed deed, Set<String> codes, Setting setting) {
         boolean never = codes.isEmpty()
-                || deed.type().cameo().startsWith("083") // who resigns does so at home
+                || deed.type().cameo().matches("083.*|172[34].*") // resignations, inquiries, curfews are at home
+                || (deed.trail().isEmpty()
+                        && !grammar.isPassive(deed.trigger())
+                        && deed.actors().stream()
+                                .anyMatch(one -> one.party().role().equals("BUS"))) // a firm deals with firms
                 || (deed.pattern().where().isEmpty()
                         && deed.type().cameo().startsWith("03")); // agreed to something unknown
         var others = never ? List.<Participant>of() : others(deed, codes, setting);
@@ -531,7 +607,13 @@ final class SentenceCoder {
         for (var mention : names.all()) {
             int head = mention.to() - 1;
             boolean outlet = mention.aliases().get(0).role().equals("MED"); // "(BBC)" names a source
-            if (outlet || isTopic(mention, deed) || (isOfPeople(deed) && isAside(head, deed))) {
+            if (outlet
+                    || isOfSubject(head, deed)
+                    || (deed.type().cameo().startsWith("09") // whose deeds or soil, not whose victims
+                            && !grammar.preposition(head).matches("by|in|to|at"))
+                    || isTopic(mention, deed)
+                    || (isOfPeople(deed) && isAside(head, deed))
+                    || (deed.actors().isEmpty() && isOnPeople(deed) && !isWhere(head, deed))) {
                 continue;
             }
             if ((isDecided(deed) && !isArrest(deed) && isMain(deed.top()))
@@ -547,9 +629,40 @@ final class SentenceCoder {
         return List.copyOf(others.values());
     }
 
+    /** Arrests, seizures, bans at home: what a state does to people and things within its reach. */
+    private static boolean isOnPeople(Deed deed) {
+        return deed.type().cameo().startsWith("17");
+    }
+
+    /** "at a Borian airport", "in Borian waters": a state that the act itself is said to have happened in. */
+    private boolean isWhere(int token, Deed deed) {
+        int noun = token;
+        while (tree.head(noun) != Tree.ROOT && tree.relation(noun).matches("amod|compound|nmod:poss")) {
+            noun = tree.head(noun);
+        }
+        boolean subject = tree.relation(noun).equals("nsubj"); // "signed a law that forbids"
+        return subject
+                || grammar.preposition(noun).matches("to|from|by|for")
+                || (grammar.preposition(noun).matches("in|at") && isPlaceOf(token, deed));
+    }
+
     /** Arrests, seizures, dismissals: told of people and things, of whom much else is told beside. */
     private static boolean isOfPeople(Deed deed) {
         return deed.type().cameo().startsWith("17") || deed.actors().isEmpty();
+    }
+
+    /** "Alpia, a supporter of Boria, withdrew": named in what is told of the doer, not of the act. */
+    private boolean isOfSubject(int token, Deed deed) {
+        boolean below = false;
+        boolean aside = false;
+        for (int at = token; at != Tree.ROOT && at != deed.top() && at != deed.trigger(); at = tree.head(at)) {
+            aside |= below && tree.relation(at).equals("appos"); // not "Alpia, Boria, sign truce"
+            below |= tree.relation(at).equals("nmod");
+            if (aside && tree.relation(at).equals("nsubj") && tree.head(at) == deed.top()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Named only in a clause below the act that tells more of a thing or time: "a plane which flew in from Boria". */
@@ -642,7 +755,7 @@ final class SentenceCoder {
     /** "Alpia announced that ten diplomats would be expelled": who announces a measure takes it. */
     private static List<Participant> announcers(Setting setting, List<Participant> recipients) {
         return setting.speaker().stream()
-                .filter(Participant::isKnown)
+                .filter(one -> one.isKnown() && !one.party().role().equals("MED")) // a newspaper only reports
                 .filter(one -> !DeedReader.names(recipients, one))
                 .map(one -> one.because("announces it"))
                 .toList();
@@ -678,7 +791,7 @@ final class SentenceCoder {
 
     /** What people suffer where they are; whom a government talks to or agrees with, the place does not tell. */
     private static boolean isSuffered(Deed deed) {
-        return deed.type().cameo().matches("(03[345]|0[78]|1[14578]|19|20).*");
+        return deed.type().cameo().matches("(03[345]|0[78]|11[56]|1[4578]|19|20).*");
     }
 
     /** Protests, repression, concessions and fights: when the sentence names nobody else, they are at home. */
@@ -724,6 +837,28 @@ final class SentenceCoder {
                 .orElse(List.of());
     }
 
+    /** Whether the state is named as the place of the act itself, not of a crime or a camp that the sentence tells of beside it. */
+    private boolean happenedIn(String code, Deed deed) {
+        return names.all().stream()
+                .filter(mention -> mention.aliases().get(0).actor().equals(code))
+                .anyMatch(mention -> mention.from() <= 1 || isPlaceOf(mention.to() - 1, deed));
+    }
+
+    private boolean isPlaceOf(int token, Deed deed) {
+        int noun = token;
+        while (tree.head(noun) != Tree.ROOT
+                && grammar.isNoun(tree.head(noun))
+                && tree.relation(noun).matches("compound|amod|nmod.*|appos")
+                && !tree.relation(tree.head(noun)).matches("nsubj.*|obj")) {
+            noun = tree.head(noun);
+        }
+        int head = tree.head(noun);
+        return head == Tree.ROOT
+                || head == deed.trigger()
+                || head == deed.top()
+                || (grammar.isNoun(deed.trigger()) && grammar.isBelow(deed.trigger(), head));
+    }
+
     /** "Talks in Celis: Alpia and Boria agreed to resume ties": the place is no third party to what both agree. */
     private boolean isTheirs(Deed deed, List<Participant> recipients, Optional<String> place) {
         return deed.type().cameo().matches("0[345].*")
@@ -736,11 +871,20 @@ final class SentenceCoder {
         boolean exchanged = tree.lemma(deed.top()).matches("exchange|trade|swap|hurl");
         boolean transitive = grammar.isVerb(deed.trigger())
                 && !grammar.slot(deed.trigger(), "obj").isEmpty();
+        boolean agreed = deed.trail().stream().anyMatch(operator -> operator.startsWith("agree "));
         return deed.type().symmetric()
+                || agreed
                 || exchanged
-                || cameo.matches("0[3456].*|087.*|0841")
+                || (cameo.matches("0[3456].*|087.*|0841") && !isProposed(deed))
                 || (cameo.startsWith("12") && tree.lemma(deed.trigger()).equals("fail")) // "failed to agree"
                 || (cameo.startsWith("19") && !transitive);
+    }
+
+    /** What several put forward together is no proposal of one to another. */
+    private boolean isProposed(Deed deed) {
+        return deed.type().id().startsWith("propose")
+                || (deed.pattern().where().isEmpty()
+                        && tree.lemma(deed.trigger()).matches("propose|offer|suggest|pledge|promise"));
     }
 
     // ---------------------------------------------------------------- findings
@@ -849,6 +993,7 @@ final class SentenceCoder {
         }
         var own = finding.actor().get().party().code();
         var culprits = findings.stream()
+                .filter(other -> other.begin() != finding.begin()) // "taken by Alpian and Borian forces" is one act
                 .filter(other -> other.type().isConflict() && other.stance().isOnRecord())
                 .flatMap(
                         other -> other.type().root().equals("11") ? other.recipient().stream() : other.actor().stream())

@@ -84,6 +84,9 @@ final class SettingReader {
             if (relation.equals("mark") && CONDITIONS.contains(form)) {
                 return weak(Stance.CONDITIONAL, form);
             }
+            if (tree.tag(child).equals("WRB") && form.equals("how") && grammar.isInfinitive(token)) {
+                return weak(Stance.CONDITIONAL, form); // "met on how to respond"
+            }
             if (relation.equals("advmod") && HEARSAY.contains(form)) {
                 return weak(Stance.ALLEGED, form);
             }
@@ -93,20 +96,32 @@ final class SettingReader {
         }
         if (first
                 && grammar.isInfinitive(token)
-                && tree.relation(token).matches("advcl|acl|obl|nmod|dep")
+                && (tree.relation(token).matches("advcl|acl|obl|nmod|dep") || isOfMotion(token))
                 && !isFirstTo(token)) {
             return weak(Stance.CONDITIONAL, PURPOSE + tree.form(token));
         }
         return Optional.empty();
     }
 
+    /** "met to settle a dispute": such verbs have no infinitive but one of purpose, however the parser hangs it. */
+    private boolean isOfMotion(int infinitive) {
+        return tree.relation(infinitive).equals("xcomp")
+                && grammar.child(tree.head(infinitive), "obj") == Tree.ROOT
+                && tree.lemma(tree.head(infinitive))
+                        .matches("meet|gather|convene|assemble|arrive|travel|fly|visit|unite");
+    }
+
     /** "the first state to recognise Boria" did it. */
     private boolean isFirstTo(int infinitive) {
+        int noun = tree.head(infinitive);
+        boolean oneOf = grammar.preposition(noun).equals("of")
+                && tree.form(tree.head(noun)).equalsIgnoreCase("one");
         return tree.relation(infinitive).equals("acl")
-                && grammar.children(tree.head(infinitive), "amod").stream()
-                        .anyMatch(one -> tree.form(one)
-                                .toLowerCase(Locale.ROOT)
-                                .matches("first|second|third|fourth|fifth|last|latest|only"));
+                && (oneOf
+                        || grammar.children(noun, "amod").stream()
+                                .map(one -> tree.form(one).toLowerCase(Locale.ROOT))
+                                .anyMatch(word ->
+                                        word.matches("first|second|third|fourth|fifth|last|only|\\w+est(-\\w+)?")));
     }
 
     /** What a governing word says of everything below it. */
@@ -125,7 +140,7 @@ final class SettingReader {
                 if (word.matches("should|must|ought")) {
                     return weak(Stance.NORMATIVE, word + " " + tree.form(head));
                 }
-                if (word.matches("may|might|could|can")) {
+                if (word.matches("may|might|could|can") || (word.matches("would|'d") && !matcher.isReported(head))) {
                     return weak(Stance.CONDITIONAL, word + " " + tree.form(head));
                 }
             }
@@ -136,6 +151,11 @@ final class SettingReader {
                 && tree.children(below).stream()
                         .anyMatch(mark -> tree.form(mark).matches("of|for|on"))) {
             return weak(Stance.ALLEGED, tree.form(head));
+        }
+        if (grammar.isNoun(head)
+                && lemma.matches("sentence|conviction|trial|charge")
+                && relation.matches("acl|nmod|dep")) {
+            return weak(Stance.ALLEGED, tree.form(head)); // "a life sentence for planning attacks"
         }
         for (var entry : operators.find(kind, lemma)) {
             if (kind == 'v'
