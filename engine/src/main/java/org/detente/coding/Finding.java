@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.detente.event.Quantity;
 import org.detente.event.Stance;
 import org.detente.ontology.ActType;
+import org.detente.ontology.PloverType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +77,14 @@ public record Finding(
     public String reason() {
         var label = stance.name().toLowerCase(Locale.ROOT);
         return why.weakened().isEmpty() ? label : label + ": " + why.weakened();
+    }
+
+    /**
+     * PLOVER type as news is coded by it. Requests of CAMEO 02, which the table that converts CAMEO leaves without a type, are
+     * {@link PloverType#REQUEST}: PLOVER parts no requests from demands, and the codings by its authors (NGEC) do not either.
+     */
+    public Optional<PloverType> ploverType() {
+        return type.cameo().startsWith("02") ? Optional.of(PloverType.REQUEST) : type.ploverType();
     }
 
     public Optional<Participant> actor() {
