@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.detente.event.Party;
 import org.detente.event.Stance;
 import org.detente.ontology.Ontology;
@@ -264,9 +265,9 @@ final class DeedReader {
         return List.of(new Deed(type, Stance.ASSERTED, token, token, actors, recipients, pattern, List.of()));
     }
 
-    /** "protested at the Borian embassy in Alpe": a crowd of no nationality is of the place. */
+    /** "a mob in Alpe", "protested at the Borian embassy in Alpe": a crowd of no nationality is of the place. */
     private List<Participant> aroundMission(int verb, List<String> slots, List<Participant> recipients) {
-        return slots.stream()
+        return Stream.concat(Stream.of("subj"), slots.stream())
                 .flatMap(slot -> grammar.slot(verb, slot).stream())
                 .filter(filler -> !grammar.isVerb(filler))
                 .flatMap(filler -> grammar.prepositional(filler, "in").stream())

@@ -80,11 +80,14 @@ public record Finding(
     }
 
     /**
-     * PLOVER type as news is coded by it. Requests of CAMEO 02, which the table that converts CAMEO leaves without a type, are
-     * {@link PloverType#REQUEST}: PLOVER parts no requests from demands, and the codings by its authors (NGEC) do not either.
+     * PLOVER type as news is coded by it. The table that converts CAMEO leaves 01 and 02 without a type; codings by hand call
+     * requests (02) {@link PloverType#REQUEST} and denials of an accusation (016) {@link PloverType#REJECT}.
      */
     public Optional<PloverType> ploverType() {
-        return type.cameo().startsWith("02") ? Optional.of(PloverType.REQUEST) : type.ploverType();
+        return switch (type.cameo()) {
+            case "016" -> Optional.of(PloverType.REJECT);
+            default -> type.cameo().startsWith("02") ? Optional.of(PloverType.REQUEST) : type.ploverType();
+        };
     }
 
     public Optional<Participant> actor() {
