@@ -44,7 +44,9 @@ final class Names {
         int before = mention.from() - 1;
         return isBrussels(words, mention)
                 && (before < 0
-                        || !words.get(before).toLowerCase(Locale.ROOT).matches("in|at|near|outside|around|from|into|for|of|central"));
+                        || !words.get(before)
+                                .toLowerCase(Locale.ROOT)
+                                .matches("in|at|near|outside|around|from|into|for|of|central"));
     }
 
     /** Where a sentence names no Belgian, the city stands for the European Union. */
@@ -53,8 +55,7 @@ final class Names {
         return new Mention(
                 mention.from(),
                 mention.to(),
-                List.of(new Alias(
-                        name.phrase(), "EUU", "", Alias.Kind.NAME, name.valid(), "", "")));
+                List.of(new Alias(name.phrase(), "EUU", "", Alias.Kind.NAME, name.valid(), "", "")));
     }
 
     List<Mention> all() {
