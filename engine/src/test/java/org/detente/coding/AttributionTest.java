@@ -36,7 +36,7 @@ class AttributionTest {
     private static Sentence sentence(String text) {
         var tokens = new ArrayList<Token>();
         int at = 0;
-        for (var word : text.split(" ")) {
+        for (var word : text.split(" ", -1)) {
             tokens.add(new Token(word, at, at + word.length()));
             at += word.length() + 1;
         }
