@@ -83,8 +83,8 @@ public final class Coder {
             return new SentenceCoding(number, sentence, Outcome.NO_TRIGGER, List.of(), List.of());
         }
         var readable = Headline.inOrdinaryCase(sentence, names, words);
-        var tree =
-                mended(parser.parse(readable, tags -> HeadlineVerbs.correct(readable, tags, names, lexicon, agents)));
+        var tree = mended(Attribution.parse(
+                parser, readable, tags -> HeadlineVerbs.correct(readable, tags, names, lexicon, agents)));
         var coder = new SentenceCoder(tree, names, discourse, lexicon, day);
         coder.code();
         remember(tree, names, coder.parties(), discourse);

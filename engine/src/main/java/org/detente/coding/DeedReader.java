@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.detente.event.Party;
 import org.detente.event.Stance;
 import org.detente.ontology.Ontology;
@@ -253,11 +254,27 @@ final class DeedReader {
         if (recipients.isEmpty() && isForce(type.cameo())) {
             recipients = fill(token, FORCE_RECIPIENTS, depth, actors);
         }
+        if (type.cameo().startsWith("14") && actors.stream().noneMatch(Participant::isKnown)) {
+            var there = aroundMission(token, slots, recipients);
+            actors = there.isEmpty() ? actors : there;
+        }
         if (actors.isEmpty() && isForce(type.cameo()) && grammar.isPassive(token)) {
             actors = others(doersOfOccasion(token, depth), recipients);
         }
         take(token, pattern);
         return List.of(new Deed(type, Stance.ASSERTED, token, token, actors, recipients, pattern, List.of()));
+    }
+
+    /** "a mob in Alpe", "protested at the Borian embassy in Alpe": a crowd of no nationality is of the place. */
+    private List<Participant> aroundMission(int verb, List<String> slots, List<Participant> recipients) {
+        return Stream.concat(Stream.of("subj"), slots.stream())
+                .flatMap(slot -> grammar.slot(verb, slot).stream())
+                .filter(filler -> !grammar.isVerb(filler))
+                .flatMap(filler -> grammar.prepositional(filler, "in").stream())
+                .flatMap(place -> parties.read(place).stream())
+                .filter(one -> one.isKnown() && !names(recipients, one))
+                .limit(1)
+                .toList();
     }
 
     /** "killed in a Borian air strike": who made the strike. */
@@ -656,9 +673,12 @@ final class DeedReader {
     /** "will impose sanctions unless Boria withdraws". */
     private boolean isConditional(int verb) {
         return grammar.children(verb, "advcl").stream()
-                .flatMap(clause -> tree.children(clause).stream())
-                .anyMatch(mark -> tree.relation(mark).equals("mark")
-                        && tree.form(mark).toLowerCase(Locale.ROOT).matches("if|unless"));
+                .anyMatch(clause -> isInverted(clause)
+                        || tree.children(clause).stream()
+                                .anyMatch(mark -> tree.relation(mark).equals("mark")
+                                        && tree.form(mark)
+                                                .toLowerCase(Locale.ROOT)
+                                                .matches("if|unless")));
     }
 
     private boolean hasNoSubject(int verb) {
@@ -688,7 +708,7 @@ final class DeedReader {
                     return Optional.of(!unreal && matcher.isReported(verb) ? Operator.WILL : Operator.MAY);
                 }
                 case "should", "must", "ought" -> {
-                    return Optional.of(Operator.SHOULD);
+                    return Optional.of(isInverted(verb) ? Operator.MAY : Operator.SHOULD);
                 }
                 case "may", "might", "could", "can" -> {
                     return Optional.of(Operator.MAY);
@@ -700,5 +720,12 @@ final class DeedReader {
                 && grammar.isInfinitive(verb)
                 && !grammar.children(verb, "nsubj").isEmpty();
         return headline ? Optional.of(Operator.WILL) : Optional.empty();
+    }
+
+    /** "should Boria attack": a condition, the auxiliary before the subject. */
+    private boolean isInverted(int verb) {
+        return grammar.children(verb, "aux").stream()
+                .filter(aux -> tree.form(aux).equalsIgnoreCase("should"))
+                .anyMatch(aux -> grammar.children(verb, "nsubj").stream().anyMatch(subject -> aux < subject));
     }
 }

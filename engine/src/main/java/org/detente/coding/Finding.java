@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.detente.event.Quantity;
 import org.detente.event.Stance;
 import org.detente.ontology.ActType;
+import org.detente.ontology.PloverType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +77,17 @@ public record Finding(
     public String reason() {
         var label = stance.name().toLowerCase(Locale.ROOT);
         return why.weakened().isEmpty() ? label : label + ": " + why.weakened();
+    }
+
+    /**
+     * PLOVER type as news is coded by it. The table that converts CAMEO leaves 01 and 02 without a type; codings by hand call
+     * requests (02) {@link PloverType#REQUEST} and denials of an accusation (016) {@link PloverType#REJECT}.
+     */
+    public Optional<PloverType> ploverType() {
+        return switch (type.cameo()) {
+            case "016" -> Optional.of(PloverType.REJECT);
+            default -> type.cameo().startsWith("02") ? Optional.of(PloverType.REQUEST) : type.ploverType();
+        };
     }
 
     public Optional<Participant> actor() {

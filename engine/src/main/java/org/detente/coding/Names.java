@@ -3,6 +3,7 @@ package org.detente.coding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,7 +23,39 @@ final class Names {
     static Names in(Sentence sentence, NameFinder finder, @Nullable LocalDate day, Set<String> known) {
         var words = new ArrayList<String>(sentence.size());
         sentence.tokens().forEach(token -> words.add(token.form()));
-        return new Names(finder.find(words, day, known));
+        var found = finder.find(words, day, known);
+        boolean belgian = found.stream()
+                .anyMatch(mention -> !isBrussels(words, mention)
+                        && mention.aliases().get(0).actor().equals("BEL"));
+        return new Names(
+                belgian
+                        ? found
+                        : found.stream()
+                                .map(mention -> isActor(words, mention) ? ofUnion(mention) : mention)
+                                .toList());
+    }
+
+    private static boolean isBrussels(List<String> words, Mention mention) {
+        return mention.to() - mention.from() == 1 && words.get(mention.from()).equals("Brussels");
+    }
+
+    /** "Brussels warned", "an offer to Brussels"; "in Brussels" is a place. */
+    private static boolean isActor(List<String> words, Mention mention) {
+        int before = mention.from() - 1;
+        return isBrussels(words, mention)
+                && (before < 0
+                        || !words.get(before)
+                                .toLowerCase(Locale.ROOT)
+                                .matches("in|at|near|outside|around|from|into|for|of|central"));
+    }
+
+    /** Where a sentence names no Belgian, the city stands for the European Union. */
+    private static Mention ofUnion(Mention mention) {
+        var name = mention.aliases().get(0);
+        return new Mention(
+                mention.from(),
+                mention.to(),
+                List.of(new Alias(name.phrase(), "EUU", "", Alias.Kind.NAME, name.valid(), "", "")));
     }
 
     List<Mention> all() {
