@@ -47,6 +47,8 @@ import org.detente.ledger.mission.Missions;
 import org.detente.ledger.mission.Places;
 import org.detente.ledger.mission.WayBack;
 import org.detente.news.ReadArticle;
+import org.detente.reciprocity.MirrorCheck;
+import org.detente.reciprocity.RecordSeries;
 import org.detente.store.ActCount;
 import org.detente.store.CountQuery;
 import org.detente.store.EventQuery;
@@ -357,6 +359,13 @@ public final class Workbench {
             Optional<LocalDate> from,
             Optional<LocalDate> to,
             EventFilter filter) {
+        var days = days(record, from, to);
+        var acts = record.acts().stream().filter(filter::matches).toList();
+        return ActSeries.of(record.pair(), unit, days, filter.directions(record.pair()), acts, covered(record));
+    }
+
+    /** The days that a series of a record is about. */
+    private static DayRange days(PairRecord record, Optional<LocalDate> from, Optional<LocalDate> to) {
         var last = to.orElse(record.coverage().dataTo());
         var first = from.orElse(record.coverage().first());
         if (first.isAfter(last)) {
@@ -367,14 +376,46 @@ public final class Workbench {
         if (ChronoUnit.DAYS.between(first, last) > MOST_DAYS) {
             throw Problem.usage("From %s to %s are more than %d years. Choose fewer.", first, last, MOST_DAYS / 365);
         }
-        var acts = record.acts().stream().filter(filter::matches).toList();
-        return ActSeries.of(
-                record.pair(),
-                unit,
-                new DayRange(first, last),
-                filter.directions(record.pair()),
-                acts,
-                covered(record));
+        return new DayRange(first, last);
+    }
+
+    /**
+     * Makes series of a record by period, for the analyses of reciprocity.
+     *
+     * @param unit          of a period
+     * @param from          first day; empty for that of the first act on record
+     * @param to            last day; empty for the day to which the record reaches, which it never exceeds
+     * @param silenceIsCalm whether a period in which no source watches counts as one without an act; a chronology made by hand
+     *                      watches nothing, it lists
+     * @throws Problem if no day lies between, or too many
+     */
+    public RecordSeries sides(
+            PairRecord record,
+            CalendarUnit unit,
+            Optional<LocalDate> from,
+            Optional<LocalDate> to,
+            boolean silenceIsCalm) {
+        var reach = record.coverage().dataTo();
+        var last = to.filter(day -> day.isBefore(reach)).orElse(reach);
+        return new RecordSeries(
+                unit, days(record, from, Optional.of(last)), watched(record), silenceIsCalm, settings.scale());
+    }
+
+    /**
+     * How far the likeness of two directions is that of rows written twice.
+     *
+     * @param asOf nothing learned later is used; empty for all
+     * @throws Problem if nothing is on record between the two
+     */
+    public MirrorCheck mirrors(Pair pair, CalendarUnit unit, Optional<LocalDate> asOf) {
+        var day = asOf.orElse(LocalDate.MAX);
+        var events = find(EventQuery.between(pair).knownOn(day));
+        if (events.isEmpty()) {
+            throw Problem.data(
+                    "No act between %s and %s is on record. \"detente pairs\" lists the pairs that are; \"detente import FILE\" adds acts.",
+                    name(pair.first()), name(pair.second()));
+        }
+        return MirrorCheck.of(pair, unit, events);
     }
 
     /**
@@ -382,19 +423,24 @@ public final class Workbench {
      * made by hand vouches for the acts that it lists, and for no day beside.
      */
     private NavigableSet<LocalDate> covered(PairRecord record) {
-        var days = new TreeSet<LocalDate>();
-        var watching = new TreeSet<String>();
-        for (var act : record.acts()) {
-            for (var evidence : act.evidence()) {
-                if (evidence.grade().isCurated()) {
-                    days.add(act.day());
-                } else {
-                    watching.add(evidence.origin().source());
-                }
-            }
-        }
-        stores.forEach(store -> days.addAll(store.days(watching, record.asOf())));
+        var days = watched(record);
+        record.acts().stream()
+                .filter(act -> act.evidence().stream()
+                        .anyMatch(evidence -> evidence.grade().isCurated()))
+                .forEach(act -> days.add(act.day()));
         return days;
+    }
+
+    /** The days of those sources of a record that watch all pairs: on these, silence means something. */
+    private NavigableSet<LocalDate> watched(PairRecord record) {
+        var watching = record.acts().stream()
+                .flatMap(act -> act.evidence().stream())
+                .filter(evidence -> !evidence.grade().isCurated())
+                .map(evidence -> evidence.origin().source())
+                .collect(Collectors.toSet());
+        return stores.stream()
+                .flatMap(store -> store.days(watching, record.asOf()).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Names of the sources in the stores. */
