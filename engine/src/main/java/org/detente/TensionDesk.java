@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.detente.actor.Dyad;
 import org.detente.actor.Pair;
 import org.detente.base.DayRange;
@@ -108,25 +109,27 @@ public final class TensionDesk {
      *
      * @param day    as known then
      * @param before what was told last time
+     * @param note   hears of pairs of which nothing is known
      * @return all that holds or came about since, told before or not
      */
-    public List<Alert> watch(List<WatchRule> rules, LocalDate day, WatchState before) {
+    public List<Alert> watch(List<WatchRule> rules, LocalDate day, WatchState before, Consumer<String> note) {
         var watch = new Watch(settings);
         var since = before.until().orElse(day.minusDays(FIRST_DAYS));
         var records = new HashMap<Pair, Optional<PairRecord>>();
         var alerts = new ArrayList<Alert>();
         for (var rule : rules) {
-            records.computeIfAbsent(rule.pair(), pair -> find(pair, day))
+            records.computeIfAbsent(rule.pair(), pair -> find(pair, day, note))
                     .ifPresent(record -> alerts.addAll(watch.of(rule, record, since)));
         }
         return alerts;
     }
 
     /** The record of a pair, if anything is known of it on the day. */
-    private Optional<PairRecord> find(Pair pair, LocalDate day) {
+    private Optional<PairRecord> find(Pair pair, LocalDate day, Consumer<String> note) {
         try {
             return Optional.of(workbench.record(pair, Optional.of(day)));
         } catch (Problem nothingKnown) {
+            note.accept(nothingKnown.getMessage());
             return Optional.empty();
         }
     }

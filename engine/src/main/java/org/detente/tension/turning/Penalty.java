@@ -52,7 +52,7 @@ public final class Penalty {
     }
 
     /** In how many shuffles a change is found; it stops counting above {@code most}. */
-    private static int alarms(double[] values, double penalty, int shortest, int shuffles, int most, long seed) {
+    static int alarms(double[] values, double penalty, int shortest, int shuffles, int most, long seed) {
         var random = new Random(seed);
         var shuffled = values.clone();
         int alarms = 0;

@@ -80,6 +80,23 @@ public record TurningPoints(
         return new TurningPoints(series, settings, "", penalty, points, SequentialRanks.alarms(damped));
     }
 
+    /** The mean of the stretch that each period lies in. */
+    public double[] levels() {
+        var levels = new double[series.begins().size()];
+        int begin = 0;
+        for (int i = 0; i <= back.size(); i++) {
+            int end = i < back.size() ? series.begins().indexOf(back.get(i).from()) : levels.length;
+            Arrays.fill(levels, begin, end, series.mean(begin, end));
+            begin = end;
+        }
+        return levels;
+    }
+
+    /** In how many of some shuffles of the periods a turning point is found looking back: chance, by the stated share. */
+    public int placebo(int shuffles, long seed) {
+        return Penalty.alarms(series.damped(), penalty, settings.shortest(), shuffles, shuffles, seed);
+    }
+
     private static String whyNot(PeriodSeries series, TurningSettings settings) {
         var values = series.values();
         int needed = 2 * settings.shortest();
