@@ -17,6 +17,7 @@ import org.detente.tension.NewHostility;
 import org.detente.tension.Sensitivity;
 import org.detente.tension.Standing;
 import org.detente.tension.TensionSettings;
+import org.detente.tension.WeeklyTension;
 import org.detente.tension.turning.TurningPoints;
 import org.detente.tension.turning.TurningSettings;
 import org.detente.watch.Alert;
@@ -91,6 +92,26 @@ public final class TensionDesk {
                     record.pair(), record.coverage().first(), record.asOf());
         }
         return new DayRange(first, last.isAfter(record.asOf()) ? record.asOf() : last);
+    }
+
+    /**
+     * The tension of all pairs at the end of each week; corrections of analysts are not laid over it.
+     *
+     * @param asOf last day, and day of the week on which weeks end; empty for the last of the record
+     * @throws Problem if nothing is on record
+     */
+    public WeeklyTension all(Optional<LocalDate> asOf) {
+        var days = workbench
+                .days()
+                .orElseThrow(() -> Problem.data("Nothing is on record. \"detente import FILE\" adds acts."));
+        var last = asOf.orElse(days.last());
+        if (last.isBefore(days.first())) {
+            throw Problem.data(
+                    "On %s nothing was on record yet: it begins on %s. Choose a later --as-of.", last, days.first());
+        }
+        var weekly = new WeeklyTension(settings, days.first(), last);
+        weekly.add(workbench.bareActs(last, weekly::add));
+        return weekly;
     }
 
     /** How the directions of a pair stood in each of some periods. */
