@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -139,7 +140,7 @@ class TurningTest {
         assertThat(alarms.get(0).up()).isTrue();
         assertThat(alarms.get(0).since()).isBetween(95, 105);
         assertThat(alarms.get(0).seen()).isBetween(101, 115);
-        var known = java.util.Arrays.copyOf(values, 150);
+        var known = Arrays.copyOf(values, 150);
         assertThat(SequentialRanks.alarms(known))
                 .isEqualTo(alarms.stream().filter(alarm -> alarm.seen() < 150).toList());
     }
