@@ -20,7 +20,6 @@ import org.detente.chart.Drawing;
 import org.detente.event.PairRecord;
 import org.detente.export.Columns;
 import org.detente.export.Columns.Column;
-import org.detente.export.Columns.Type;
 import org.detente.json.StandingView;
 import org.detente.tension.DailyTension;
 import org.detente.tension.Standing;
@@ -166,22 +165,22 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private static final Columns<Standing> COLUMNS = new Columns<>(List.<Column<Standing>>of(
-            new Column<>("direction", Type.TEXT, row -> row.dyad().toString()),
-            new Column<>("from", Type.DAY, row -> row.days().first()),
-            new Column<>("to", Type.DAY, row -> row.days().last()),
-            new Column<>("why_not", Type.TEXT, row -> row.why().isEmpty() ? null : row.why()),
+            new Column<>("direction", Columns.Type.TEXT, row -> row.dyad().toString()),
+            new Column<>("from", Columns.Type.DAY, row -> row.days().first()),
+            new Column<>("to", Columns.Type.DAY, row -> row.days().last()),
+            new Column<>("why_not", Columns.Type.TEXT, row -> row.why().isEmpty() ? null : row.why()),
             number("mean_tension", Standing::mean),
             number("mean_percentile", Standing::percentile),
             number("highest_tension", Standing::highest),
-            new Column<>("peak", Type.DAY, row -> row.highest().isPresent() ? row.peak() : null),
+            new Column<>("peak", Columns.Type.DAY, row -> row.highest().isPresent() ? row.peak() : null),
             number("mean_cooperation", Standing::cooperation),
             number("conflict_per_act", Standing::perAct),
-            new Column<>("hostile_acts", Type.INTEGER, Standing::hostile),
-            new Column<>("cooperative_acts", Type.INTEGER, Standing::cooperative),
-            new Column<>("highest_rung", Type.INTEGER, row -> (long) row.rung())));
+            new Column<>("hostile_acts", Columns.Type.INTEGER, Standing::hostile),
+            new Column<>("cooperative_acts", Columns.Type.INTEGER, Standing::cooperative),
+            new Column<>("highest_rung", Columns.Type.INTEGER, row -> (long) row.rung())));
 
     private static Column<Standing> number(String name, Function<Standing, OptionalDouble> value) {
-        return new Column<>(name, Type.NUMBER, row -> {
+        return new Column<>(name, Columns.Type.NUMBER, row -> {
             var number = value.apply(row);
             return number.isPresent() ? (Double) number.getAsDouble() : null;
         });

@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
         header = "Say how strained two states are, between which values, and why.",
         description = {
             "For each direction: hostility that fades plus the measures that stand, its interval, its place in the past of the pair, what changed it, act by act, and the rungs of the ladder.",
+            "Without states: all pairs with enough acts on record.",
             "With --csv, --jsonl or --parquet: the value at the end of each period."
         },
         footer = {
@@ -109,6 +110,11 @@ final class TensionCommand implements Callable<Integer> {
 
     private int write(Workbench workbench, TensionSettings settings) {
         var desk = new TensionDesk(workbench, settings);
+        if (states.isEmpty()) {
+            var levels = AllPairs.of(desk.all(record.asOf()));
+            table.write(spec, new AllPairs(), levels.stream());
+            return levels.isEmpty() ? 1 : 0;
+        }
         var known = workbench.record(states.pair(workbench), record.asOf());
         var assessments =
                 desk.assess(known, intervals(), since == null ? known.asOf().minusDays(RECENT) : since);

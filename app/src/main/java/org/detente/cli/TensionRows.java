@@ -11,7 +11,6 @@ import org.detente.base.CalendarUnit;
 import org.detente.base.DayRange;
 import org.detente.export.Columns;
 import org.detente.export.Columns.Column;
-import org.detente.export.Columns.Type;
 import org.detente.ontology.QuadClass;
 import org.detente.tension.Assessment;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +32,8 @@ final class TensionRows {
             OptionalDouble perAct) {}
 
     static final Columns<Row> COLUMNS = new Columns<>(List.<Column<Row>>of(
-            new Column<>("day", Type.DAY, Row::day),
-            new Column<>("direction", Type.TEXT, row -> row.dyad().toString()),
+            new Column<>("day", Columns.Type.DAY, Row::day),
+            new Column<>("direction", Columns.Type.TEXT, row -> row.dyad().toString()),
             number("tension", Row::tension),
             number("percentile", Row::percentile),
             number("verbal_conflict", Row::verbalConflict),
@@ -43,12 +42,12 @@ final class TensionRows {
             number("cooperation", Row::cooperation),
             number("verbal_cooperation", Row::verbalCooperation),
             number("material_cooperation", Row::materialCooperation),
-            new Column<>("conflict_per_act", Type.NUMBER, row -> orNull(row.perAct()))));
+            new Column<>("conflict_per_act", Columns.Type.NUMBER, row -> orNull(row.perAct()))));
 
     private TensionRows() {}
 
     private static Column<Row> number(String name, Function<Row, Double> value) {
-        return new Column<>(name, Type.NUMBER, value::apply);
+        return new Column<>(name, Columns.Type.NUMBER, value::apply);
     }
 
     private static @Nullable Double orNull(OptionalDouble value) {

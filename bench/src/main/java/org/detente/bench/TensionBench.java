@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.detente.TensionDesk;
 import org.detente.Workbench;
@@ -37,7 +38,7 @@ public final class TensionBench {
         var store = Path.of(args[1]);
         switch (args[0]) {
             case "all" ->
-                tell("all", rows(store).stream().map(row -> row.tension()).toList());
+                tell("all", rows(store).stream().map(TensionBench::weeks).toList());
             case "sql" -> tell("sql", List.copyOf(sql(store).values()));
             default -> System.out.printf(Locale.ROOT, "largest difference %.3g points%n", difference(store));
         }
@@ -63,6 +64,10 @@ public final class TensionBench {
                 Locale.ROOT, "%s: %,d directions, %,d weeks, sum %.3f%n", name, directions.size(), weeks, sum);
     }
 
+    private static double[] weeks(WeeklyTension.Row row) {
+        return IntStream.range(0, row.weeks()).mapToDouble(row::tension).toArray();
+    }
+
     static List<WeeklyTension.Row> rows(Path file) {
         try (var store = DuckDbStore.openReadOnly(file)) {
             var bench = new Workbench(List.of(store), Directory.standard(), TensionSettings.STANDARD);
@@ -83,7 +88,7 @@ public final class TensionBench {
         for (var row : rows) {
             var other = plain.getOrDefault(row.dyad(), new double[0]);
             for (int week = 0; week < other.length; week++) {
-                most = Math.max(most, Math.abs(other[week] - row.tension()[week]));
+                most = Math.max(most, Math.abs(other[week] - row.tension(week)));
             }
         }
         return most;

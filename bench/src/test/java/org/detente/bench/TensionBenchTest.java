@@ -45,10 +45,10 @@ class TensionBenchTest {
                 var record = bench.record(Pair.of(row.dyad().actor(), row.dyad().recipient()), Optional.of(last));
                 var daily = DailyTension.of(record, row.dyad(), TensionSettings.STANDARD);
                 assertThat(row.acts()).isEqualTo(record.acts().size());
-                for (int week = 0; week < row.tension().length; week++) {
-                    int day = daily.days() - 1 - 7 * (row.tension().length - 1 - week);
-                    assertThat(row.tension()[week]).isCloseTo(day < 0 ? 0.0 : daily.tension(day), within(1e-9));
-                    assertThat(row.cooperation()[week]).isCloseTo(day < 0 ? 0.0 : daily.cooperation(day), within(1e-9));
+                for (int week = 0; week < row.weeks(); week++) {
+                    int day = daily.days() - 1 - 7 * (row.weeks() - 1 - week);
+                    assertThat(row.tension(week)).isCloseTo(day < 0 ? 0.0 : daily.tension(day), within(1e-9));
+                    assertThat(row.cooperation(week)).isCloseTo(day < 0 ? 0.0 : daily.cooperation(day), within(1e-9));
                 }
             }
         }

@@ -35,15 +35,26 @@ public final class DayChart {
     private final List<Shape> shapes = new ArrayList<>();
     private int panels;
 
-    /**
-     * A curve.
-     *
-     * @param name   in the legend
-     * @param days   of its points, rising
-     * @param values as many; finite, 0 or more
-     * @param steps  whether each value holds until the next one
-     */
-    public record Curve(String name, List<LocalDate> days, boolean steps, double... values) {}
+    /** A curve. */
+    public static final class Curve {
+        private final String name;
+        private final List<LocalDate> days;
+        private final boolean steps;
+        private final double[] values;
+
+        /**
+         * @param name   in the legend
+         * @param days   of its points, rising
+         * @param steps  whether each value holds until the next one
+         * @param values as many; finite, 0 or more
+         */
+        public Curve(String name, List<LocalDate> days, boolean steps, double... values) {
+            this.name = name;
+            this.days = List.copyOf(days);
+            this.steps = steps;
+            this.values = values.clone();
+        }
+    }
 
     /** @param days with an end */
     public DayChart(String title, DayRange days) {
@@ -57,9 +68,9 @@ public final class DayChart {
         panels++;
         double most = 1e-9;
         for (var curve : curves) {
-            for (int i = 0; i < curve.values().length; i++) {
-                if (days.contains(curve.days().get(i))) {
-                    most = Math.max(most, curve.values()[i]);
+            for (int i = 0; i < curve.values.length; i++) {
+                if (days.contains(curve.days.get(i))) {
+                    most = Math.max(most, curve.values[i]);
                 }
             }
         }
@@ -81,8 +92,8 @@ public final class DayChart {
             var curve = curves.get(i);
             var colour = COLOURS.get(i % COLOURS.size());
             draw(curve, top, most, colour, i == 1 ? 5 : 0);
-            words(at, top - 8, curve.name(), 12, colour, Anchor.END);
-            double before = at - 7.0 * curve.name().length() - 8;
+            words(at, top - 8, curve.name, 12, colour, Anchor.END);
+            double before = at - 7.5 * curve.name.length() - 14;
             shapes.add(new Line(
                     List.of(new double[] {before - 24, top - 12}, new double[] {before, top - 12}),
                     colour,
@@ -95,12 +106,12 @@ public final class DayChart {
 
     private void draw(Curve curve, double top, double most, String colour, double dash) {
         var points = new ArrayList<double[]>();
-        int each = Math.max(1, curve.values().length / MOST_POINTS);
-        for (int i = 0; i < curve.values().length; i += each) {
-            var day = curve.days().get(i);
+        int each = Math.max(1, curve.values.length / MOST_POINTS);
+        for (int i = 0; i < curve.values.length; i += each) {
+            var day = curve.days.get(i);
             if (days.contains(day)) {
-                double y = top + PANEL * (1 - curve.values()[i] / most);
-                if (curve.steps() && !points.isEmpty()) {
+                double y = top + PANEL * (1 - curve.values[i] / most);
+                if (curve.steps && !points.isEmpty()) {
                     points.add(new double[] {x(day), points.get(points.size() - 1)[1]});
                 }
                 points.add(new double[] {x(day), y});

@@ -2,7 +2,6 @@ package org.detente.tension;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Objects;
 import org.detente.base.Table;
 import org.detente.ontology.QuadClass;
 import org.hipparchus.random.RandomDataGenerator;
@@ -59,15 +58,12 @@ public final class CoderError {
         return Integer.parseInt(row.get(column));
     }
 
-    /** Draws what one coded act of each class may stand for, by the ordinal of the class. */
-    double[] draw(RandomDataGenerator random) {
-        var factors = new double[QuadClass.values().length];
-        for (var quad : QuadClass.values()) {
-            var audit = Objects.requireNonNull(audits.get(quad), () -> "no audit of " + quad);
-            factors[quad.ordinal()] =
-                    share(random, audit.right(), audit.judged()) / share(random, audit.found(), audit.marked());
-        }
-        return factors;
+    /** Draws what one coded act of a class may stand for; a class that nobody audited stands for itself. */
+    double draw(QuadClass quad, RandomDataGenerator random) {
+        var audit = audits.get(quad);
+        return audit == null
+                ? 1.0
+                : share(random, audit.right(), audit.judged()) / share(random, audit.found(), audit.marked());
     }
 
     private static double share(RandomDataGenerator random, int part, int whole) {

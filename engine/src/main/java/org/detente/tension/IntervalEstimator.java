@@ -39,8 +39,10 @@ final class IntervalEstimator {
     private static final int FLOOR_ACTS = 5;
 
     private static final int WINDOW = 5;
-    /** What is certain, then what a machine coded, by the ordinal of its quad class. */
-    private static final int KINDS = 1 + QuadClass.values().length;
+    /** Classes of what a machine coded; in sums they stand behind what is certain. */
+    private static final List<QuadClass> CODED = List.of(QuadClass.values());
+
+    private static final int KINDS = 1 + CODED.size();
 
     private final IntervalSettings settings;
 
@@ -84,9 +86,10 @@ final class IntervalEstimator {
             for (int kind = 0; kind < KINDS; kind++) {
                 means[kind] += sums[i][kind] / factors.length;
             }
-            var factor = settings.coder().draw(random);
             factors[i][0] = 1.0;
-            System.arraycopy(factor, 0, factors[i], 1, factor.length);
+            for (int kind = 1; kind < KINDS; kind++) {
+                factors[i][kind] = settings.coder().draw(CODED.get(kind - 1), random);
+            }
         }
         double tail = 0.5 * (1.0 - settings.level());
         double wider = new TDistribution(2.0 * NEIGHBOURS).inverseCumulativeProbability(1.0 - tail)
@@ -171,7 +174,7 @@ final class IntervalEstimator {
         private static int kind(Share share) {
             boolean certain = share.act().evidence().stream()
                     .anyMatch(evidence -> evidence.grade().isCurated());
-            return certain ? 0 : 1 + share.act().type().quad().ordinal();
+            return certain ? 0 : 1 + CODED.indexOf(share.act().type().quad());
         }
 
         /** In how many blocks of the same size the value would have its spread. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.detente.actor.Dyad;
@@ -152,7 +153,7 @@ public record Sensitivity(int weightings, List<Double> correlations, List<Double
             return sum(tension, weights);
         }
 
-        private static double[] sum(TreeMap<Double, double[]> levels, double... weights) {
+        private static double[] sum(Map<Double, double[]> levels, double... weights) {
             double[] sum = new double[0];
             int level = 0;
             for (var series : levels.values()) {

@@ -34,15 +34,43 @@ public final class WeeklyTension {
     private final Map<String, ActType> types = new HashMap<>();
     private final Map<Dyad, Flows> flows = new TreeMap<>();
 
-    /**
-     * The weeks of one direction, oldest first.
-     *
-     * @param dyad        who towards whom
-     * @param acts        acts of the pair, by either side
-     * @param tension     score points at the end of each week
-     * @param cooperation score points at the end of each week
-     */
-    public record Row(Dyad dyad, long acts, double[] tension, double... cooperation) {}
+    /** The weeks of one direction, oldest first. */
+    public static final class Row {
+        private final Dyad dyad;
+        private final long acts;
+        private final double[] tension;
+        private final double[] cooperation;
+
+        private Row(Dyad dyad, long acts, double[] tension, double... cooperation) {
+            this.dyad = dyad;
+            this.acts = acts;
+            this.tension = tension;
+            this.cooperation = cooperation;
+        }
+
+        public Dyad dyad() {
+            return dyad;
+        }
+
+        /** Acts of the pair, by either side. */
+        public long acts() {
+            return acts;
+        }
+
+        /** Score points at the end of a week. */
+        public double tension(int week) {
+            return tension[week];
+        }
+
+        /** Score points at the end of a week. */
+        public double cooperation(int week) {
+            return cooperation[week];
+        }
+
+        public int weeks() {
+            return tension.length;
+        }
+    }
 
     private static final class Flows {
         private final double[] conflict;

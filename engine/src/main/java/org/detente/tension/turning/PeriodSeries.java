@@ -9,21 +9,39 @@ import java.util.TreeMap;
 import org.detente.base.CalendarUnit;
 import org.detente.base.DayRange;
 
-/**
- * One number for each stretch of the calendar, one after the other.
- *
- * @param name   of what
- * @param unit   length of a stretch
- * @param begins first day of each
- * @param values the numbers, finite, 0 or more
- */
-public record PeriodSeries(String name, CalendarUnit unit, List<LocalDate> begins, double... values) {
-    public PeriodSeries {
-        begins = List.copyOf(begins);
-        values = values.clone();
+/** One number for each stretch of the calendar, one after the other. Immutable. */
+public final class PeriodSeries {
+    private final String name;
+    private final CalendarUnit unit;
+    private final List<LocalDate> begins;
+    private final double[] values;
+
+    /**
+     * @param name   of what
+     * @param unit   length of a stretch
+     * @param begins first day of each
+     * @param values the numbers, finite, 0 or more
+     */
+    public PeriodSeries(String name, CalendarUnit unit, List<LocalDate> begins, double... values) {
+        this.name = name;
+        this.unit = unit;
+        this.begins = List.copyOf(begins);
+        this.values = values.clone();
     }
 
-    @Override
+    public String name() {
+        return name;
+    }
+
+    public CalendarUnit unit() {
+        return unit;
+    }
+
+    /** First day of each stretch. */
+    public List<LocalDate> begins() {
+        return begins;
+    }
+
     public double[] values() {
         return values.clone();
     }
@@ -57,19 +75,5 @@ public record PeriodSeries(String name, CalendarUnit unit, List<LocalDate> begin
 
     double mean(int from, int to) {
         return Arrays.stream(values, from, to).average().orElse(0.0);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof PeriodSeries series
-                && name.equals(series.name)
-                && unit == series.unit
-                && begins.equals(series.begins)
-                && Arrays.equals(values, series.values);
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * begins.hashCode() + Arrays.hashCode(values);
     }
 }
