@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.detente.actor.Dyad;
 import org.detente.event.Act;
 import org.detente.event.PairRecord;
+import org.detente.ledger.Answer;
 import org.detente.ledger.Answers;
-import org.detente.ledger.BalanceSheet;
 import org.detente.ledger.Ledger;
 import org.detente.ontology.Scale;
 import org.detente.tension.Contribution;
@@ -109,11 +110,19 @@ public final class Watch {
     }
 
     private static List<Alert> unanswered(WatchRule rule, PairRecord record, Dyad dyad, LocalDate since) {
-        var sheet = BalanceSheet.of(dyad, record.acts(), Ledger.of(record.acts()), Answers.stated(record.acts()));
+        var steps = Ledger.of(record.acts()).laterSteps();
+        var answered = Answers.stated(record.acts()).stream()
+                .filter(answer -> answer.act().isBy(dyad.recipient()))
+                .map(Answer::trigger)
+                .collect(Collectors.toSet());
         var alerts = new ArrayList<Alert>();
-        for (var act : sheet.unanswered()) {
+        for (var act : record.acts()) {
             var due = act.day().plusDays((long) Math.ceil(rule.atLeast()));
-            if (due.isAfter(since) && !due.isAfter(record.asOf())) {
+            boolean open = act.dyad().equals(dyad)
+                    && act.type().isConflict()
+                    && !steps.contains(act.id())
+                    && !answered.contains(act);
+            if (open && due.isAfter(since) && !due.isAfter(record.asOf())) {
                 alerts.add(once(
                         rule,
                         act,
