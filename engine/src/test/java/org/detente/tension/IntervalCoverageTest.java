@@ -20,6 +20,7 @@ import org.detente.ontology.ActType;
 import org.detente.ontology.Ontology;
 import org.detente.ontology.QuadClass;
 import org.detente.tension.CoderError.Audit;
+import org.junit.jupiter.api.Test;
 
 /**
  * Whether intervals hold the truth as often as they say, on records whose truth is known.
