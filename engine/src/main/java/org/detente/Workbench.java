@@ -575,6 +575,37 @@ public final class Workbench {
         return List.copyOf(counts);
     }
 
+    /** Goes through the acts of all pairs as the sources tell them; see {@link EventStore#bareActs}. Gives all other acts. */
+    public List<Act> bareActs(LocalDate knownOn, EventStore.BareActs each) {
+        if (stores.isEmpty()) {
+            return List.of();
+        }
+        var known = EventQuery.all().knownOn(knownOn).during(new DayRange(LocalDate.MIN, knownOn));
+        var beside = stores.subList(0, stores.size() - 1).stream()
+                .flatMap(store -> store.find(known).stream())
+                .toList();
+        return ActMerger.merge(stores.get(stores.size() - 1).bareActs(knownOn, beside, each).stream()
+                .map(event -> event.asKnownOn(knownOn))
+                .toList());
+    }
+
+    /** Days from the first to the last on which any store has anything; empty when none has. */
+    public Optional<DayRange> days() {
+        var holdings =
+                stores.stream().flatMap(store -> store.holdings().stream()).toList();
+        return holdings.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new DayRange(
+                        holdings.stream()
+                                .map(EventStore.Holding::first)
+                                .min(LocalDate::compareTo)
+                                .orElseThrow(),
+                        holdings.stream()
+                                .map(EventStore.Holding::last)
+                                .max(LocalDate::compareTo)
+                                .orElseThrow()));
+    }
+
     /**
      * What an article says, beside what is on record.
      *

@@ -18,6 +18,7 @@ class DirectionTest {
     /** In order; a package may use those before it. */
     private static final List<String> PACKAGES = List.of(
             "base",
+            "chart",
             "ontology",
             "actor",
             "event",
@@ -34,10 +35,11 @@ class DirectionTest {
             "forecast",
             "option",
             "agreement",
+            "watch",
             "brief");
 
-    private static final List<String> ANALYSES =
-            List.of("ledger", "correction", "tension", "reciprocity", "forecast", "option", "agreement", "brief");
+    private static final List<String> ANALYSES = List.of(
+            "ledger", "correction", "tension", "reciprocity", "forecast", "option", "agreement", "watch", "brief");
 
     private final JavaClasses engine = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -28,6 +28,10 @@ import picocli.CommandLine.HelpCommand;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             BriefCommand.class,
+            TensionCommand.class,
+            TurningPointsCommand.class,
+            CompareCommand.class,
+            WatchCommand.class,
             MeasuresCommand.class,
             MissionsCommand.class,
             AnswersCommand.class,

@@ -91,7 +91,7 @@ final class ReciprocityCommand implements Callable<Integer> {
         if (series == null) {
             return record.ask(this::ofPair);
         }
-        if (states.isGiven()) {
+        if (!states.isEmpty()) {
             throw Problem.usage("--series %s brings its own two directions: leave out the states.", series);
         }
         var content = SeriesFile.read(series);

@@ -17,9 +17,9 @@ final class StatesParameters {
                     "Two states by ISO code (USA) or name (\"United States\"), or pairs such as USA-RUS; one: all in which it takes part; none: everybody.")
     private List<String> states = new ArrayList<>();
 
-    /** Whether anybody was named. */
-    boolean isGiven() {
-        return !states.isEmpty();
+    /** Whether everybody is asked for. */
+    boolean isEmpty() {
+        return states.isEmpty();
     }
 
     /** The pairs that were named; none when one state or everybody is asked for. */

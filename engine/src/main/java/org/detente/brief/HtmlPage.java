@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.detente.brief.Page.Item;
 import org.detente.brief.Page.Section;
+import org.detente.chart.Svg;
 
 /** A page as one HTML file that needs nothing beside it: no script, no request, light and dark, fit for print. */
 public final class HtmlPage {
@@ -88,9 +89,6 @@ public final class HtmlPage {
     }
 
     static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+        return Svg.escape(text);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.detente.chart.Svg;
 import org.detente.event.Act;
 import org.detente.ledger.Answer;
 import org.detente.ledger.Measure;
@@ -91,7 +92,7 @@ public final class Timeline {
     }
 
     private void label(String text, double y) {
-        out.append("<text x=\"8\" y=\"%s\" font-weight=\"bold\">%s</text>\n".formatted(n(y), HtmlPage.escape(text)));
+        out.append("<text x=\"8\" y=\"%s\" font-weight=\"bold\">%s</text>\n".formatted(n(y), Svg.escape(text)));
     }
 
     /** The place farthest from the axis on one side, at least that of the first lane. */
@@ -141,11 +142,11 @@ public final class Timeline {
         var hollow = act.type().quad().isMaterial() ? "" : " style=\"fill:var(--paper)\"";
         out.append("<a href=\"#%s\">%s%s><title>%s %s</title></%s></a>\n"
                 .formatted(
-                        HtmlPage.escape(act.id()),
+                        Svg.escape(act.id()),
                         shape,
                         hollow,
                         act.day(),
-                        HtmlPage.escape(act.summary()),
+                        Svg.escape(act.summary()),
                         act.type().isConflict() ? "rect" : "circle"));
     }
 
@@ -165,9 +166,9 @@ public final class Timeline {
                         n((start[1] + end[1]) / 2),
                         n(start[0]),
                         n(start[1]),
-                        HtmlPage.escape(answer.act().id()),
+                        Svg.escape(answer.act().id()),
                         how,
-                        HtmlPage.escape(answer.trigger().id())));
+                        Svg.escape(answer.trigger().id())));
     }
 
     /** Where an act of the window stands on the page. */
@@ -201,14 +202,14 @@ public final class Timeline {
                             n(begin),
                             barsTop + i * BAR_LANE,
                             n(Math.max(2, end - begin)),
-                            HtmlPage.escape(measure.act().summary())));
+                            Svg.escape(measure.act().summary())));
             boolean before = begin > LEFT + 230;
             out.append("<text x=\"%s\" y=\"%d\" text-anchor=\"%s\">%s</text>\n"
                     .formatted(
                             n(before ? begin - 5 : begin + 4),
                             barsTop + i * BAR_LANE + 11,
                             before ? "end" : "start",
-                            HtmlPage.escape(measure.act().dyad().actor() + " "
+                            Svg.escape(measure.act().dyad().actor() + " "
                                     + measure.act().type().noun())));
         }
     }
@@ -267,7 +268,7 @@ public final class Timeline {
     }
 
     private String name(int side) {
-        return HtmlPage.escape(brief.sides().get(side).name());
+        return Svg.escape(brief.sides().get(side).name());
     }
 
     private double x(LocalDate day) {
@@ -276,6 +277,6 @@ public final class Timeline {
     }
 
     private static String n(double value) {
-        return String.format(Locale.ROOT, "%.1f", value);
+        return Svg.number(value);
     }
 }

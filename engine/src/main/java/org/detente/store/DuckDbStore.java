@@ -330,13 +330,8 @@ public final class DuckDbStore implements EventStore {
             reports.addAll(find(query.of().during(EventQuery.ALWAYS)));
             return ActCount.of(reports, query);
         }
-        try (var statement = connection.createStatement()) {
-            statement.execute("CREATE OR REPLACE TEMP TABLE beside AS SELECT * FROM coded_event LIMIT 0");
-            try (var appender = connection.unwrap(DuckDBConnection.class).createAppender("temp", "main", "beside")) {
-                for (var event : beside) {
-                    EventRows.append(appender, "", "", event);
-                }
-            }
+        try {
+            copy(beside);
             var asked = query.of();
             var events = "(SELECT * FROM coded_event WHERE learned <= DATE '%s' AND %s UNION ALL SELECT * FROM beside)"
                     .formatted(QuerySql.within(asked.knownOn()), who(asked));
@@ -345,6 +340,35 @@ public final class DuckDbStore implements EventStore {
             }
         } catch (SQLException e) {
             throw StoreProblems.onReading(file, e);
+        }
+    }
+
+    @Override
+    public List<CodedEvent> bareActs(LocalDate knownOn, List<CodedEvent> beside, BareActs each) {
+        try {
+            copy(beside);
+            var day = QuerySql.within(knownOn);
+            var events =
+                    "(SELECT * FROM coded_event WHERE learned <= DATE '%s' AND day <= DATE '%s' UNION ALL SELECT * FROM beside)"
+                            .formatted(day, day);
+            try (var reports = new MergedReports(connection, events, true)) {
+                reports.each(each);
+                return reports.mixed();
+            }
+        } catch (SQLException e) {
+            throw StoreProblems.onReading(file, e);
+        }
+    }
+
+    /** Puts reports from elsewhere into a table beside those of the store. */
+    private void copy(List<CodedEvent> beside) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("CREATE OR REPLACE TEMP TABLE beside AS SELECT * FROM coded_event LIMIT 0");
+        }
+        try (var appender = connection.unwrap(DuckDBConnection.class).createAppender("temp", "main", "beside")) {
+            for (var event : beside) {
+                EventRows.append(appender, "", "", event);
+            }
         }
     }
 

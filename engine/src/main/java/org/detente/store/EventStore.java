@@ -72,6 +72,30 @@ public interface EventStore extends AutoCloseable {
     List<ActCount> actCounts(CountQuery query, List<CodedEvent> beside);
 
     /**
+     * Goes through the acts of all pairs as {@link ActMerger} makes them, without reading the reports one by one where that can be
+     * helped: what is known by CAMEO codes alone comes as such, the reports of everything else come back.
+     *
+     * @param knownOn only reports learned, and deeds done, up to this day take part
+     * @param beside  reports from elsewhere that are merged with those of the store; the day is not asked of them
+     * @param each    hears of acts known by a bare code
+     * @return the reports of all other acts
+     */
+    List<CodedEvent> bareActs(LocalDate knownOn, List<CodedEvent> beside, BareActs each);
+
+    /** Hears of acts that are known by a CAMEO code, without quantity and issue. */
+    @FunctionalInterface
+    interface BareActs {
+        /**
+         * Acts of one kind between two states on one day.
+         *
+         * @param actor  who does it; of what both do the first by the alphabet
+         * @param mutual whether both do it
+         * @param code   CAMEO code of the report that leads
+         */
+        void act(String actor, String recipient, boolean mutual, String code, LocalDate day, long acts);
+    }
+
+    /**
      * Events that match, one by one, each as it was known on the day of the query; for more than fit into memory. What is
      * read while the stream is open may be asked of this store, too; close it before the store.
      *

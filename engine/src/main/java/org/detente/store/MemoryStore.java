@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.detente.base.DayRange;
 import org.detente.event.CodedEvent;
 import org.detente.event.EventFilter;
 
@@ -122,6 +123,14 @@ public final class MemoryStore implements EventStore {
     @Override
     public List<ImportedFile> imports() {
         return List.copyOf(imports.values());
+    }
+
+    @Override
+    public List<CodedEvent> bareActs(LocalDate knownOn, List<CodedEvent> beside, BareActs each) {
+        var reports =
+                new ArrayList<>(find(EventQuery.all().knownOn(knownOn).during(new DayRange(LocalDate.MIN, knownOn))));
+        reports.addAll(beside);
+        return reports;
     }
 
     @Override

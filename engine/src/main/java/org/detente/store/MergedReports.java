@@ -108,6 +108,25 @@ final class MergedReports implements AutoCloseable {
                 WHERE island.plain AND (day - begun) %% 2 = 0 AND day BETWEEN DATE '%s' AND DATE '%s' GROUP BY ALL""".formatted(groups(query), period, KEY, QuerySql.within(days.first()), QuerySql.within(days.last())));
     }
 
+    /** Acts of islands that have a closed form, one day and kind after the other; made with codes. */
+    void each(EventStore.BareActs each) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("""
+                SELECT a, b, mutual, code, day - DATE '1970-01-01', count(*)
+                FROM report_day JOIN island USING (%s, island)
+                WHERE island.plain AND (day - begun) %% 2 = 0 GROUP BY ALL""".formatted(KEY))) {
+            while (rows.next()) {
+                each.act(
+                        rows.getString(1),
+                        rows.getString(2),
+                        rows.getBoolean(3),
+                        rows.getString(4),
+                        LocalDate.ofEpochDay(rows.getLong(5)),
+                        rows.getLong(6));
+            }
+        }
+    }
+
     private static String groups(CountQuery query) {
         var who = query.who() == Who.PAIR ? "least(a, b), greatest(a, b), true" : "a, b, mutual";
         return switch (query.what()) {
@@ -158,7 +177,7 @@ final class MergedReports implements AutoCloseable {
     }
 
     /** Reports of the islands that have no closed form. */
-    private List<CodedEvent> mixed() throws SQLException {
+    List<CodedEvent> mixed() throws SQLException {
         if (isAllPlain()) {
             return List.of();
         }

@@ -1,6 +1,5 @@
 package org.detente.tension;
 
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,8 +7,6 @@ import java.util.OptionalDouble;
 import org.detente.actor.Dyad;
 import org.detente.event.Act;
 import org.detente.event.PairRecord;
-import org.detente.ledger.Ledger;
-import org.detente.ledger.Measure;
 import org.detente.tension.Contribution.Part;
 
 /**
@@ -44,17 +41,15 @@ public final class TensionIndex {
         if (!why.isEmpty()) {
             return Tension.unknown(dyad, day, why);
         }
-        var ledger = Ledger.of(record.acts());
-        var weights = new Weights(settings.scale(), ledger);
+        var shares = Shares.of(record, dyad, settings);
         var conflict = new ArrayList<Contribution>();
         var cooperation = new ArrayList<Contribution>();
-        for (var act : record.actsBy(dyad.actor())) {
-            double fading = fading(act.day(), day);
-            add(conflict, act, Part.FLOW, weights.hostility(act) * fading);
-            add(cooperation, act, Part.FLOW, weights.cooperation(act) * fading);
+        for (var share : shares.conflict()) {
+            add(conflict, share.act(), Part.FLOW, share.flow(day, settings.halfLifeDays()));
+            add(conflict, share.act(), Part.STOCK, share.stock(day));
         }
-        for (var measure : standing(ledger, dyad, day)) {
-            add(conflict, measure.act(), Part.STOCK, settings.lambda() * weights.hostility(measure.act()));
+        for (var share : shares.cooperation()) {
+            add(cooperation, share.act(), Part.FLOW, share.flow(day, settings.halfLifeDays()));
         }
         conflict.sort(Contribution.STRONGEST_FIRST);
         cooperation.sort(Contribution.STRONGEST_FIRST);
@@ -68,15 +63,8 @@ public final class TensionIndex {
         }
     }
 
-    private static List<Measure> standing(Ledger ledger, Dyad dyad, LocalDate day) {
-        return ledger.measures().stream()
-                .filter(measure -> measure.isStandingOn(day))
-                .filter(measure -> measure.act().isBy(dyad.actor()))
-                .toList();
-    }
-
     /** Why there can be no number; empty when there can. */
-    private String whyNot(PairRecord record) {
+    String whyNot(PairRecord record) {
         var coverage = record.coverage();
         if (coverage.acts() < settings.floorActs()) {
             return "%d acts of this pair on record, the floor is %d".formatted(coverage.acts(), settings.floorActs());
@@ -86,10 +74,5 @@ public final class TensionIndex {
                 ? "the data end on %s, %,d days before; at most %d are bridged"
                         .formatted(coverage.dataTo(), gap, settings.maxGapDays())
                 : "";
-    }
-
-    private double fading(LocalDate actDay, LocalDate today) {
-        double ageDays = ChronoUnit.DAYS.between(actDay, today);
-        return StrictMath.pow(2.0, -ageDays / settings.halfLifeDays()); // the same bits on every machine
     }
 }

@@ -1,11 +1,9 @@
 package org.detente.tension;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import org.detente.actor.Dyad;
 import org.detente.event.PairRecord;
-import org.detente.ledger.Ledger;
 
 /**
  * The tension of one direction on every day from the first act of the pair to the day of the record: what {@link
@@ -22,38 +20,7 @@ public final class TensionSeries {
 
     /** The series of one direction; empty when the pair has no act on record. */
     public static TensionSeries of(PairRecord record, Dyad dyad, TensionSettings settings) {
-        if (record.acts().isEmpty()) {
-            return new TensionSeries(record.asOf(), new double[0]);
-        }
-        var first = record.coverage().first();
-        int days = (int) ChronoUnit.DAYS.between(first, record.asOf()) + 1;
-        var ledger = Ledger.of(record.acts());
-        var weights = new Weights(settings.scale(), ledger);
-        var added = new double[days];
-        for (var act : record.actsBy(dyad.actor())) {
-            added[index(first, act.day())] += weights.hostility(act);
-        }
-        var stockChange = new double[days + 1];
-        for (var measure : ledger.measures()) {
-            if (measure.act().isBy(dyad.actor())) {
-                double weight = settings.lambda() * weights.hostility(measure.act());
-                int end = measure.ended()
-                        .map(ending -> Math.max(0, Math.min(days, index(first, ending.day()))))
-                        .orElse(days);
-                stockChange[index(first, measure.announced())] += weight;
-                stockChange[end] -= weight;
-            }
-        }
-        double fading = StrictMath.pow(2.0, -1.0 / settings.halfLifeDays());
-        double flow = 0.0;
-        double stock = 0.0;
-        var points = new double[days];
-        for (int day = 0; day < days; day++) {
-            flow = flow * fading + added[day];
-            stock += stockChange[day];
-            points[day] = flow + Math.max(0.0, stock);
-        }
-        return new TensionSeries(first, points);
+        return DailyTension.of(record, dyad, settings).series();
     }
 
     /** Day of the first value. */
@@ -91,9 +58,5 @@ public final class TensionSeries {
     public boolean endsOnItsHighest() {
         return points.length > 1
                 && Arrays.stream(points, 0, points.length - 1).max().orElseThrow() < points[points.length - 1];
-    }
-
-    private static int index(LocalDate first, LocalDate day) {
-        return (int) ChronoUnit.DAYS.between(first, day);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import org.detente.actor.Pair;
 import org.detente.base.DayRange;
+import org.detente.event.Act;
 import org.detente.event.ActMerger;
 import org.detente.event.CodedEvent;
 import org.detente.event.Detail;
@@ -319,6 +320,37 @@ abstract class EventStoreContract {
                         .filter(query.of().during(EventQuery.ALWAYS)::matches)
                         .toList(),
                 query);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void bareActsAndTheReportsOfOthersAreAllActs(long seed) {
+        var events = new ArrayList<>(RandomEvents.bare(seed, 1000));
+        events.addAll(RandomEvents.of(seed, 100));
+        importAll("d", events);
+        var day = seed % 2 == 0 ? LocalDate.of(2020, 5, 1) : LocalDate.of(2021, 1, 1);
+        var found = new ArrayList<String>();
+        var others = store.bareActs(day, List.of(), (actor, recipient, mutual, code, when, acts) -> {
+            for (int i = 0; i < acts; i++) {
+                found.add(actor + recipient + mutual + code + when);
+            }
+        });
+        ActMerger.merge(others).forEach(act -> found.add(told(act)));
+        var known = events.stream()
+                .filter(event -> !event.learned().isAfter(day) && !event.day().isAfter(day))
+                .toList();
+        assertThat(found)
+                .containsExactlyInAnyOrderElementsOf(ActMerger.merge(known).stream()
+                        .map(EventStoreContract::told)
+                        .toList());
+    }
+
+    private static String told(Act act) {
+        boolean mutual = act.type().symmetric();
+        var dyad = mutual && act.dyad().actor().compareTo(act.dyad().recipient()) > 0
+                ? act.dyad().reversed()
+                : act.dyad();
+        return dyad.actor() + dyad.recipient() + mutual + act.type().cameo() + act.day();
     }
 
     @ParameterizedTest
