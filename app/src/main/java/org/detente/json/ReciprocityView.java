@@ -8,6 +8,7 @@ import org.detente.reciprocity.Direction;
 import org.detente.reciprocity.LagChoice;
 import org.detente.reciprocity.LagChoice.Criterion;
 import org.detente.reciprocity.PatchenBogumil;
+import org.detente.reciprocity.Provocation;
 import org.detente.reciprocity.Reciprocity;
 import org.detente.reciprocity.ReciprocityReport;
 import org.detente.reciprocity.ShiftTest;
@@ -90,6 +91,7 @@ public record ReciprocityView(
             Optional<PatchenBogumil> patchenBogumil,
             Optional<CrossMap> crossMapping,
             Optional<ShiftTest> eventTimes,
+            Optional<Provocation> process,
             List<String> whatWouldChangeIt) {
         static DirectionView of(Direction direction) {
             return new DirectionView(
@@ -105,6 +107,7 @@ public record ReciprocityView(
                     direction.models().value(),
                     direction.crossMap().value(),
                     direction.shifts().value(),
+                    direction.provoked().value(),
                     direction.changes());
         }
     }

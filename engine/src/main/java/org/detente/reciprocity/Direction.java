@@ -13,6 +13,7 @@ import org.detente.reciprocity.VectorAutoregression.Influence;
  * @param models     of Patchen and Bogumil
  * @param crossMap   convergent cross mapping
  * @param shifts     the event-time test
+ * @param provoked   the mutually exciting process
  * @param opinions   one of each estimator
  * @param verdict    what they say together
  * @param changes    what would change it, in sentences
@@ -25,6 +26,7 @@ public record Direction(
         Estimate<PatchenBogumil> models,
         Estimate<CrossMap> crossMap,
         Estimate<ShiftTest> shifts,
+        Estimate<Provocation> provoked,
         List<Opinion> opinions,
         Verdict verdict,
         List<String> changes) {

@@ -78,6 +78,17 @@ public record Figure(String from, String to, String estimator, String name, doub
                 add.put("event_times", "p", test.p());
                 add.put("event_times", "p_fewer", test.pFewer());
             });
+            direction.provoked().value().ifPresent(provoked -> {
+                add.put("process", "share_by_other", provoked.shares().others());
+                add.put("process", "share_by_own", provoked.shares().own());
+                add.put("process", "share_by_none", provoked.shares().base());
+                add.put("process", "provoked_by_one", provoked.branching());
+                add.put("process", "p", provoked.response().p());
+                add.put("process", "half_life", provoked.response().response().halfLife());
+                add.put("process", "branching_ratio", provoked.ratio());
+                add.put("process", "fit_distance", provoked.fit().distance());
+                add.put("process", "fit_p", provoked.fit().p());
+            });
         }
         return List.copyOf(figures);
     }

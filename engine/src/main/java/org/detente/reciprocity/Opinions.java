@@ -100,6 +100,25 @@ final class Opinions {
                                         test.periods())));
     }
 
+    static Opinion ofProvocation(Estimate<Provocation> estimate, double level) {
+        return of("acts that provoke", estimate, provoked -> {
+            var response = provoked.response();
+            return new Opinion(
+                    "acts that provoke",
+                    response.p() < level ? Leaning.ANSWERS : Leaning.NO_SIGN,
+                    "%.0f %% of its acts provoked by the other, %.0f %% by its own; %.3f by one act (p %s), half within %.1f days; branching ratio %.2f; model and acts apart by %.3f (p %s)"
+                            .formatted(
+                                    100.0 * provoked.shares().others(),
+                                    100.0 * provoked.shares().own(),
+                                    provoked.branching(),
+                                    p(response.p()),
+                                    response.response().halfLife(),
+                                    provoked.ratio(),
+                                    provoked.fit().distance(),
+                                    p(provoked.fit().p())));
+        });
+    }
+
     private static <T> Opinion of(String estimator, Estimate<T> estimate, Function<T, Opinion> read) {
         return estimate.value().map(read).orElseGet(() -> new Opinion(estimator, Leaning.SILENT, estimate.whyNot()));
     }

@@ -3,6 +3,7 @@ package org.detente.reciprocity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.detente.reciprocity.hawkes.HawkesFit;
 import org.hipparchus.stat.correlation.PearsonsCorrelation;
 
 /**
@@ -42,6 +43,18 @@ public record Reciprocity(
      * @param times the same two by day, for the event-time test
      */
     public static Reciprocity of(SeriesTable table, SeriesTable times, ReciprocitySettings settings) {
+        return of(table, times, Estimate.none("a file of series has no single acts"), settings);
+    }
+
+    /**
+     * A card.
+     *
+     * @param table   two series
+     * @param times   the same two by day, for the event-time test
+     * @param process the acts behind them as a process, or why there is none
+     */
+    static Reciprocity of(
+            SeriesTable table, SeriesTable times, Estimate<HawkesFit> process, ReciprocitySettings settings) {
         var whyNot = Enough.whyNot(table, settings);
         if (!whyNot.isEmpty()) {
             return none(table, whyNot);
@@ -64,13 +77,18 @@ public record Reciprocity(
                 choice,
                 model.map(VectorAutoregression::lags).orElse(0),
                 root,
-                direction(table, times, model, responses, 0, 1, settings),
-                direction(table, times, model, responses, 1, 0, settings));
+                direction(table, times, process, model, responses, 0, 1, settings),
+                direction(table, times, process, model, responses, 1, 0, settings));
     }
 
     /** The verdicts alone, for a list of variables: no bands, the smallest libraries only, nothing on what would change it. */
     public static Reciprocity brief(SeriesTable table, SeriesTable times, ReciprocitySettings settings) {
         return of(table, times, settings.brief());
+    }
+
+    static Reciprocity brief(
+            SeriesTable table, SeriesTable times, Estimate<HawkesFit> process, ReciprocitySettings settings) {
+        return of(table, times, process, settings.brief());
     }
 
     /** So many that each coefficient has ten rows at least. */
@@ -101,6 +119,7 @@ public record Reciprocity(
     private static Direction direction(
             SeriesTable table,
             SeriesTable times,
+            Estimate<HawkesFit> process,
             Optional<VectorAutoregression> model,
             List<Estimate<CumulativeResponse>> responses,
             int from,
@@ -114,12 +133,14 @@ public record Reciprocity(
         var map = CrossMap.of(
                 table, from, to, settings.dimension(), settings.delay(), settings.libraries(), settings.seed());
         var shifts = ShiftTest.of(times, from, to, settings.window());
+        var provoked = process.map(both -> Provocation.of(both, from, to));
         double level = settings.level();
         var opinions = List.of(
                 Opinions.ofAutoregression(influence, level),
                 Opinions.ofModels(models, level),
                 Opinions.ofCrossMap(map, level),
-                Opinions.ofShifts(shifts, times.unit(), level));
+                Opinions.ofShifts(shifts, times.unit(), level),
+                Opinions.ofProvocation(provoked, level));
         var changes = settings.replicates() == 0 || model.isEmpty()
                 ? List.<String>of()
                 : Changes.of(
@@ -140,6 +161,7 @@ public record Reciprocity(
                 models,
                 map,
                 shifts,
+                provoked,
                 opinions,
                 Verdict.of(opinions),
                 changes);
@@ -161,6 +183,7 @@ public record Reciprocity(
         return new Direction(
                 table.names().get(from),
                 table.names().get(to),
+                Estimate.none(whyNot),
                 Estimate.none(whyNot),
                 Estimate.none(whyNot),
                 Estimate.none(whyNot),

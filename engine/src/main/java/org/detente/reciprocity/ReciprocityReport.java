@@ -1,10 +1,14 @@
 package org.detente.reciprocity;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.detente.actor.Dyad;
 import org.detente.event.Act;
 import org.detente.event.PairRecord;
+import org.detente.reciprocity.hawkes.HawkesFit;
 
 /**
  * The verdict card of a pair, or of a file of series, with what stands beside it.
@@ -53,11 +57,15 @@ public record ReciprocityReport(
                 new Dyad(record.pair().first(), record.pair().second()),
                 new Dyad(record.pair().second(), record.pair().first()));
         var table = periods.of(both, acts, variable);
-        var card = Reciprocity.of(table, days.of(both, acts, variable), settings);
+        var processes = new EnumMap<ActClass, Estimate<HawkesFit>>(ActClass.class);
+        for (var wanted : everyVariable ? List.of(ActClass.values()) : List.of(variable.acts())) {
+            processes.put(wanted, Provocation.process(days.times(both, acts, wanted, settings.seed()), table.names()));
+        }
+        var card = Reciprocity.of(table, days.of(both, acts, variable), known(processes, variable), settings);
         var verdicts = new ArrayList<VariableVerdict>();
         if (everyVariable) {
             for (var other : Variable.all()) {
-                verdicts.add(verdict(both, acts, periods, days, other, settings));
+                verdicts.add(verdict(both, acts, periods, days, known(processes, other), other, settings));
             }
         }
         int mirrors = record.acts().size() - acts.size();
@@ -70,14 +78,20 @@ public record ReciprocityReport(
                 notes(record, table, rule, mirrors));
     }
 
+    private static Estimate<HawkesFit> known(Map<ActClass, Estimate<HawkesFit>> processes, Variable variable) {
+        return Objects.requireNonNull(processes.get(variable.acts()));
+    }
+
     private static VariableVerdict verdict(
             List<Dyad> both,
             List<Act> acts,
             RecordSeries periods,
             RecordSeries days,
+            Estimate<HawkesFit> process,
             Variable variable,
             ReciprocitySettings settings) {
-        var card = Reciprocity.brief(periods.of(both, acts, variable), days.of(both, acts, variable), settings);
+        var card =
+                Reciprocity.brief(periods.of(both, acts, variable), days.of(both, acts, variable), process, settings);
         return new VariableVerdict(
                 variable, card.whyNot(), card.first().verdict(), card.second().verdict());
     }

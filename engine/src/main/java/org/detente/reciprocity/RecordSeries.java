@@ -7,12 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableSet;
+import java.util.TreeMap;
 import org.detente.actor.Dyad;
 import org.detente.base.CalendarUnit;
 import org.detente.base.DayRange;
 import org.detente.event.Act;
 import org.detente.event.Evidence;
 import org.detente.ontology.Scale;
+import org.detente.reciprocity.hawkes.TimedActs;
 
 /**
  * Series from acts.
@@ -21,6 +23,9 @@ import org.detente.ontology.Scale;
  * anything; where silence is taken for calm, every period is.
  */
 public final class RecordSeries {
+    /** Size of an act that scores nothing. */
+    private static final double LEAST_SIZE = 0.1;
+
     private final CalendarUnit unit;
     private final DayRange days;
     private final NavigableSet<LocalDate> covered;
@@ -76,6 +81,31 @@ public final class RecordSeries {
                 begins.stream().map(unit::nameOf).toList(),
                 values,
                 known);
+    }
+
+    /**
+     * The acts of two directions in time, days that nobody watched taken out; their size is what they score.
+     *
+     * @param seed spreads the acts of a day over it
+     */
+    TimedActs times(List<Dyad> directions, Collection<Act> acts, ActClass wanted, long seed) {
+        var places = new TreeMap<LocalDate, Integer>();
+        for (var day = days.first(); !day.isAfter(days.last()); day = day.plusDays(1)) {
+            if (silenceIsCalm || covered.contains(day)) {
+                places.put(day, places.size());
+            }
+        }
+        var deeds = new ArrayList<TimedActs.Deed>();
+        for (var act : acts) {
+            var place = places.get(act.day());
+            for (int side = 0; side < directions.size() && place != null; side++) {
+                if (wanted.contains(act) && goes(act, directions.get(side))) {
+                    double size = Math.max(LEAST_SIZE, Math.abs(scale.score(act.type())));
+                    deeds.add(new TimedActs.Deed(place, side, size));
+                }
+            }
+        }
+        return TimedActs.ofDays(deeds, places.size(), seed);
     }
 
     private static boolean goes(Act act, Dyad direction) {

@@ -213,7 +213,7 @@ class TensionLawsTest {
                 found.interval().high(),
                 found.cooperation().low(),
                 found.cooperation().high())) {
-            ((OptionalDouble) value).ifPresent(numbers::add);
+            value.ifPresent(numbers::add);
         }
         for (int day = 0; day < found.daily().days(); day++) {
             numbers.add(found.daily().tension(day));

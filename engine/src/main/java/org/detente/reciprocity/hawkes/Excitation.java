@@ -26,17 +26,39 @@ final class Excitation {
         this.response = response;
     }
 
-    /** Goes on to a time: to that of the next act, or later. */
+    /** Goes on to a time, not before now. */
     void advanceTo(double time) {
-        while (taken < acts.size() && acts.time(taken) < time) {
-            fade(acts.time(taken));
-            int side = acts.side(taken);
-            double weight = response.weight(acts, taken);
-            sum[side] += weight;
-            sized[side] += weight * acts.logSize(taken);
-            taken++;
+        while (taken < acts.size() && acts.start(taken) < time) {
+            fade(acts.start(taken));
+            take();
         }
         fade(time);
+    }
+
+    /** Goes on to a time and gives the acts that the model expects meanwhile. */
+    double expectedUntil(double time) {
+        double expected = 0.0;
+        while (taken < acts.size() && acts.start(taken) < time) {
+            expected += expectedWithoutNews(acts.start(taken));
+            take();
+        }
+        return expected + expectedWithoutNews(time);
+    }
+
+    private double expectedWithoutNews(double time) {
+        double gap = Math.max(0.0, time - now);
+        double passed = 1.0 - StrictMath.exp(-response.decay() * gap);
+        double expected = response.base() * gap + (response.reach(0) * sum[0] + response.reach(1) * sum[1]) * passed;
+        fade(time);
+        return expected;
+    }
+
+    private void take() {
+        int side = acts.side(taken);
+        double weight = response.weight(acts, taken);
+        sum[side] += weight;
+        sized[side] += weight * acts.logSize(taken);
+        taken++;
     }
 
     private void fade(double time) {

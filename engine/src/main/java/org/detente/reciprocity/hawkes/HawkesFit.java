@@ -117,8 +117,8 @@ public final class HawkesFit {
         double oldest = acts.time(act) - FORGOTTEN_HALF_LIVES * response.halfLife();
         var causes = new ArrayList<Cause>();
         for (int k = act - 1; k >= 0 && acts.time(k) >= oldest; k--) {
-            if (acts.time(k) < acts.time(act)) {
-                double fading = StrictMath.exp(-response.decay() * (acts.time(act) - acts.time(k)));
+            if (acts.start(k) < acts.time(act)) {
+                double fading = StrictMath.exp(-response.decay() * (acts.time(act) - acts.start(k)));
                 double by = response.reach(acts.side(k)) * response.decay() * response.weight(acts, k) * fading;
                 causes.add(new Cause(k, by / rate));
             }

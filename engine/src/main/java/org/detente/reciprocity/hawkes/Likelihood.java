@@ -82,7 +82,7 @@ final class Likelihood {
         for (int k = 0; k < acts.size(); k++) {
             double reach = response.reach(acts.side(k));
             double weight = response.weight(acts, k);
-            double left = acts.horizon() - acts.time(k);
+            double left = acts.horizon() - acts.start(k);
             double fading = StrictMath.exp(-response.decay() * left);
             double answered = weight * (1.0 - fading);
             sum += reach * answered;

@@ -11,20 +11,9 @@ final class RescaledTimes {
         var excitation = new Excitation(acts, response);
         var waits = new double[acts.size()];
         int n = 0;
-        double expected = 0.0;
-        double now = 0.0;
         for (int k = 0; k < acts.size(); k++) {
-            double time = acts.time(k);
-            if (time > now) {
-                excitation.advanceTo(Math.nextUp(now)); // with the acts of this moment
-                double passed = 1.0 - StrictMath.exp(-response.decay() * (time - now));
-                expected += response.base() * (time - now)
-                        + (response.reach(0) * excitation.sum[0] + response.reach(1) * excitation.sum[1]) * passed;
-                now = time;
-            }
             if (acts.side(k) == response.side()) {
-                waits[n++] = expected;
-                expected = 0.0;
+                waits[n++] = excitation.expectedUntil(acts.time(k));
             }
         }
         return Arrays.copyOf(waits, n);

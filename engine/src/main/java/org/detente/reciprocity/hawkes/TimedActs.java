@@ -1,5 +1,6 @@
 package org.detente.reciprocity.hawkes;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -8,18 +9,20 @@ import java.util.SplittableRandom;
  * Acts of two sides in continuous time. Immutable.
  *
  * <p>Records know days, a process in continuous time knows no two acts at once: {@link #ofDays} spreads the acts of a day evenly at random
- * over it. So what comes within a day is chance, and only what comes later than that can be told.
+ * over it. Their order within the day is not on record, so there an act provokes from the end of its day on.
  */
 public final class TimedActs {
     private final double[] times;
+    private final double[] starts;
     private final int[] sides;
     private final double[] logSizes;
     private final double horizon;
     private final int[] counts = new int[2];
     private final boolean sized;
 
-    private TimedActs(double[] times, int[] sides, double[] sizes, double horizon) {
+    private TimedActs(double[] times, double[] starts, int[] sides, double[] sizes, double horizon) {
         this.times = times.clone();
+        this.starts = starts.clone();
         this.sides = sides.clone();
         this.horizon = horizon;
         this.logSizes = new double[sizes.length];
@@ -48,7 +51,7 @@ public final class TimedActs {
      * @param horizon length of the watch in days
      */
     public static TimedActs of(double[] times, int[] sides, double[] sizes, double horizon) {
-        return new TimedActs(times, sides, sizes, horizon);
+        return new TimedActs(times, times, sides, sizes, horizon);
     }
 
     /**
@@ -71,8 +74,10 @@ public final class TimedActs {
                 .map(deed -> new Placed(deed.day() + random.nextDouble(), deed))
                 .sorted(Comparator.comparingDouble(Placed::time))
                 .toList();
+        var times = placed.stream().mapToDouble(Placed::time).toArray();
         return new TimedActs(
-                placed.stream().mapToDouble(Placed::time).toArray(),
+                times,
+                Arrays.stream(times).map(time -> Math.floor(time) + 1.0).toArray(),
                 placed.stream().mapToInt(at -> at.deed().side()).toArray(),
                 placed.stream().mapToDouble(at -> at.deed().size()).toArray(),
                 days);
@@ -91,6 +96,11 @@ public final class TimedActs {
     /** Days from the begin of the watch. */
     public double time(int act) {
         return times[act];
+    }
+
+    /** From when on the act provokes others. */
+    double start(int act) {
+        return starts[act];
     }
 
     /** 0 or 1. */

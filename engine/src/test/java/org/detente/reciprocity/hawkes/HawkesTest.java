@@ -224,6 +224,22 @@ class HawkesTest {
     }
 
     @Test
+    void beingInTheNewsOnTheSameDaysProvokesNobody() {
+        var random = new SplittableRandom(8);
+        var deeds = new ArrayList<Deed>();
+        for (int day = 0; day < 2000; day++) {
+            if (random.nextInt(10) == 0) {
+                for (int act = 0; act < 4; act++) {
+                    deeds.add(new Deed(day, act % 2, 1));
+                }
+            }
+        }
+        var fit = HawkesFit.of(TimedActs.ofDays(deeds, 2000, 1));
+        assertThat(fit.response(0).p()).isGreaterThan(0.05);
+        assertThat(fit.response(1).p()).isGreaterThan(0.05);
+    }
+
+    @Test
     void tooFewActsAndActsOutsideTheWatchAreRefused() {
         var few = TimedActs.of(new double[] {1, 2}, new int[] {0, 1}, new double[] {1, 1}, 5);
         assertThatThrownBy(() -> HawkesFit.of(few)).hasMessageContaining("at least 15 acts");
