@@ -94,7 +94,7 @@ public record CodedArticleView(
                     role(finding.doer()),
                     role(finding.target()),
                     type.cameo(),
-                    type.ploverType().map(PloverType::name).orElse(null),
+                    finding.plover().map(PloverType::name).orElse(null),
                     emptyToNull(type.mode()),
                     type.id(),
                     label(finding.stance()),

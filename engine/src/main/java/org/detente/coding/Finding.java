@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.detente.event.Quantity;
 import org.detente.event.Stance;
 import org.detente.ontology.ActType;
+import org.detente.ontology.PloverType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +77,14 @@ public record Finding(
     public String reason() {
         var label = stance.name().toLowerCase(Locale.ROOT);
         return why.weakened().isEmpty() ? label : label + ": " + why.weakened();
+    }
+
+    /**
+     * PLOVER type of what the text says. An appeal (CAMEO 02) is a REQUEST: the manual counts requests, demands and orders
+     * as such. Its scale is for demands, so that {@link ActType#ploverType()}, by which acts are scored, gives none.
+     */
+    public Optional<PloverType> plover() {
+        return type.root().equals("02") ? Optional.of(PloverType.REQUEST) : type.ploverType();
     }
 
     public Optional<Participant> actor() {
