@@ -635,6 +635,9 @@ final class DeedReader {
         return deeds.stream()
                 .map(deed -> {
                     var changed = deed;
+                    if (negated && asksForNot(deed)) {
+                        return deed; // "will not accept": the row says what it means
+                    }
                     if (negated
                             && operator.filter(op -> op == Operator.WILL).isPresent()
                             && !deed.type().isConflict()) {
@@ -651,6 +654,13 @@ final class DeedReader {
                     return negated ? apply(Operator.NOT, changed, verb, "not") : changed;
                 })
                 .toList();
+    }
+
+    private static boolean asksForNot(Deed deed) {
+        return deed.pattern().needs().stream()
+                .anyMatch(need -> !need.negated()
+                        && need.slot().equals("any")
+                        && need.words().contains("not"));
     }
 
     /** "will impose sanctions unless Boria withdraws". */

@@ -42,6 +42,11 @@ final class Grammar {
         return tree.tag(token).startsWith("V");
     }
 
+    /** A verb, or what "is" says of a subject: "that the decision was wrong". */
+    boolean isClause(int token) {
+        return isVerb(token) || (tree.relation(token).equals("ccomp") && child(token, "nsubj") != Tree.ROOT);
+    }
+
     boolean isNoun(int token) {
         return tree.tag(token).startsWith("N");
     }

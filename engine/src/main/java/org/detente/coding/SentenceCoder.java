@@ -138,8 +138,8 @@ final class SentenceCoder {
                 if (read.isEmpty() && grammar.isVerb(token)) {
                     deeds.obliged(token).ifPresent(this::settle);
                 }
-                blamed(token).ifPresent(this::settle);
             }
+            blamed(token).ifPresent(this::settle);
         }
         dropRepeated();
     }
@@ -270,7 +270,7 @@ final class SentenceCoder {
         }
         boolean mutual = codes(actors).size() > 1
                 && isMutual(deed)
-                && (recipients.isEmpty() || deed.type().symmetric() || isTheirs(deed, recipients, place));
+                && (recipients.isEmpty() || isAmong(recipients, actors, deed) || isTheirs(deed, recipients, place));
         if (!mutual && codes(actors).isEmpty() && codes(recipients).size() == 2 && isBetweenBoth(deed)) {
             actors = recipients; // "ambassadors would return to both capitals"
             recipients = List.of();
@@ -857,6 +857,11 @@ final class SentenceCoder {
                 || head == deed.trigger()
                 || head == deed.top()
                 || (grammar.isNoun(deed.trigger()) && grammar.isBelow(deed.trigger(), head));
+    }
+
+    /** "Alpia and Boria met"; when "with Celia" follows, each of them met Celia. */
+    private static boolean isAmong(List<Participant> recipients, List<Participant> actors, Deed deed) {
+        return deed.type().symmetric() && codes(actors).containsAll(codes(recipients));
     }
 
     /** "Talks in Celis: Alpia and Boria agreed to resume ties": the place is no third party to what both agree. */
