@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.detente.event.Party;
 import org.detente.event.Stance;
+import org.detente.ontology.ActType;
 import org.detente.ontology.Ontology;
 
 /**
@@ -256,8 +257,19 @@ final class DeedReader {
         if (actors.isEmpty() && isForce(type.cameo()) && grammar.isPassive(token)) {
             actors = others(doersOfOccasion(token, depth), recipients);
         }
+        if (actors.isEmpty() && grammar.isPassive(token) && isOfOwn(type)) {
+            var own = fill(token, List.of("obj"), depth);
+            actors = own;
+            recipients = others(fill(token, slots, depth, own), own);
+        }
         take(token, pattern);
         return List.of(new Deed(type, Stance.ASSERTED, token, token, actors, recipients, pattern, List.of()));
+    }
+
+    /** "Alpian soldiers were sent to the border": whom a state moves are its own. */
+    private static boolean isOfOwn(ActType type) {
+        return type.cameo().matches("15[0234]")
+                || type.id().matches("withdraw_troops|send_peacekeepers|recall_ambassador|return_ambassador|cut_own_staff");
     }
 
     /** "killed in a Borian air strike": who made the strike. */
@@ -318,7 +330,10 @@ final class DeedReader {
                 int noun = grammar.content(grammar.antecedent(filler));
                 if (grammar.isNoun(noun) && !parties.isAgent(noun) && depth < DEEPEST) {
                     var inner = noun(noun, List.of(), depth + 1);
-                    if (!inner.isEmpty()) {
+                    boolean known = inner.stream()
+                            .limit(1)
+                            .anyMatch(deed -> deed.actors().stream().anyMatch(Participant::isKnown));
+                    if (known || (slot.equals("subj") && !inner.isEmpty())) {
                         return inner.get(0).actors();
                     }
                 }
@@ -454,6 +469,9 @@ final class DeedReader {
         var slots = new ArrayList<>(
                 !row.recipient().isEmpty() ? row.recipient() : type.symmetric() ? List.of("with") : NOUN_RECIPIENTS);
         var recipients = fill(token, slots, depth, actors);
+        if (recipients.isEmpty()) {
+            recipients = parties.opposed(token);
+        }
         if (recipients.isEmpty()) {
             recipients = outside(token, slots, depth, actors);
         }
