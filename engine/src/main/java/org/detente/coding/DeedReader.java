@@ -269,7 +269,8 @@ final class DeedReader {
     /** "Alpian soldiers were sent to the border": whom a state moves are its own. */
     private static boolean isOfOwn(ActType type) {
         return type.cameo().matches("15[0234]")
-                || type.id().matches("withdraw_troops|send_peacekeepers|recall_ambassador|return_ambassador|cut_own_staff");
+                || type.id()
+                        .matches("withdraw_troops|send_peacekeepers|recall_ambassador|return_ambassador|cut_own_staff");
     }
 
     /** "killed in a Borian air strike": who made the strike. */
@@ -368,13 +369,19 @@ final class DeedReader {
             if (own.isEmpty()) { // "the court ordered the former president": at home, another arm
                 own = found.values().stream()
                         .filter(one -> one.isKnown()
-                                && one.person()
+                                && (one.person() || isTriedBy(one, excluded))
                                 && excluded.stream()
                                         .noneMatch(other -> other.party().equals(one.party())))
                         .toList();
             }
         }
         return unknown.isEmpty() && !excluded.isEmpty() ? own : unknown;
+    }
+
+    /** "an Alpian court jailed an Alpian reporter": people of a state before its court or police. */
+    private static boolean isTriedBy(Participant people, List<Participant> actors) {
+        return people.party().role().matches("CVL|MED|OPP|EDU|LAB|REL")
+                && actors.stream().anyMatch(one -> one.party().role().matches("JUD|COP|MIL"));
     }
 
     static boolean names(List<Participant> some, Participant one) {
@@ -723,6 +730,11 @@ final class DeedReader {
                 }
                 default -> {}
             }
+        }
+        boolean arranged = grammar.isInfinitive(verb) // "is to ease its sanctions"
+                && grammar.auxiliaries(verb).stream().anyMatch(word -> word.matches("is|are|was|were"));
+        if (arranged) {
+            return Optional.of(Operator.WILL);
         }
         boolean headline = tree.head(verb) == Tree.ROOT
                 && grammar.isInfinitive(verb)

@@ -81,10 +81,13 @@ public record Finding(
 
     /**
      * PLOVER type of what the text says. An appeal (CAMEO 02) is a REQUEST: the manual counts requests, demands and orders
-     * as such. Its scale is for demands, so that {@link ActType#ploverType()}, by which acts are scored, gives none.
+     * as such; to reject an accusation (CAMEO 016) is to REJECT. Its scale is for demands, so that {@link ActType#ploverType()}, by which acts are scored, gives none.
      */
     public Optional<PloverType> plover() {
-        return type.root().equals("02") ? Optional.of(PloverType.REQUEST) : type.ploverType();
+        return switch (type.id()) {
+            case "reject_accusation" -> Optional.of(PloverType.REJECT);
+            default -> type.root().equals("02") ? Optional.of(PloverType.REQUEST) : type.ploverType();
+        };
     }
 
     public Optional<Participant> actor() {

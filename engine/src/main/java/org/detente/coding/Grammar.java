@@ -253,7 +253,8 @@ final class Grammar {
                     .findFirst()
                     .orElse(token);
         }
-        if (isNoun(token) && (quantities.contains(tree.lemma(token)) || DayReader.isTimeWord(tree.lemma(token)))) {
+        boolean part = isNoun(token) || tree.tag(token).matches("DT|CD|JJ|JJS|PDT"); // "some of its sanctions"
+        if (part && (quantities.contains(tree.lemma(token)) || DayReader.isTimeWord(tree.lemma(token)))) {
             var of = prepositional(token, "of");
             return of.isEmpty() ? token : of.get(0);
         }

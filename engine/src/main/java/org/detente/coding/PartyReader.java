@@ -194,7 +194,7 @@ final class PartyReader {
                 }
                 if (!found.isEmpty()
                         && (isAgent(token)
-                                || lemma.equals("camp")
+                                || lemma.matches("camp|side|party|faction")
                                 || preposition.equals("of")
                                 || preposition.equals("from"))) {
                     var role = role(token);

@@ -900,7 +900,7 @@ final class SentenceCoder {
         return deed.type().symmetric()
                 || agreed
                 || exchanged
-                || (cameo.matches("(03[01256]|0[456]).*|087.*|0841") && !isProposed(deed))
+                || (cameo.matches("(03[01256]|04|05[0247]|06).*|087.*|0841") && !isProposed(deed))
                 || (cameo.startsWith("12") && tree.lemma(deed.trigger()).equals("fail")) // "failed to agree"
                 || (cameo.startsWith("19") && !transitive);
     }
