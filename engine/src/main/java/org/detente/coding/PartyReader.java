@@ -660,7 +660,8 @@ final class PartyReader {
         if (named.isPresent()) {
             return List.of(named.get());
         }
-        var above = selves.contains(lemma) && isDefinite(token) ? inSentence(token, false) : Optional.<Participant>empty();
+        var above =
+                selves.contains(lemma) && isDefinite(token) ? inSentence(token, false) : Optional.<Participant>empty();
         if (above.isPresent()) { // "Alpia said that the country would ..."
             return List.of(above.get()
                     .because("\"%s\" stands for \"%s\""
