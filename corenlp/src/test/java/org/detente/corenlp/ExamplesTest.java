@@ -19,7 +19,7 @@ class ExamplesTest {
      * Examples that do not yet give what their rows say, of some 1,320. A ratchet: it may only be lowered. Some are actions that two
      * patterns contest; the parser misreads the rest.
      */
-    private static final int MISSES = 21;
+    private static final int MISSES = 18;
 
     /**
      * Examples, of some 1,000 that name both states, in which the names do matter: the tagger takes Boria for a common noun or a verb where

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -254,6 +255,13 @@ public final class NameFinder {
         var second = state(rest);
         return first.isPresent() && second.isPresent()
                 ? Optional.of(new Mention(from, from + 1, List.of(first.get(), second.get())))
+                : Optional.empty();
+    }
+
+    /** Whom an adjective is against: "anti-American". */
+    public Optional<Alias> opposed(String word) {
+        return word.toLowerCase(Locale.ROOT).startsWith("anti-")
+                ? state(word.substring("anti-".length()))
                 : Optional.empty();
     }
 

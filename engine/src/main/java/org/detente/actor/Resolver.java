@@ -23,7 +23,8 @@ final class Resolver {
     private static final Set<String> TITLES = Set.of(
             ("president prime minister chancellor premier foreign defence defense secretary state king queen prince crown "
                             + "sheikh ayatollah general ambassador spokesman spokeswoman senator mr mr. mrs mrs. ms "
-                            + "ms. dr dr. leader of vice deputy chief supreme emir pope then")
+                            + "ms. dr dr. leader of vice deputy chief supreme emir pope then presidents ministers premiers chancellors kings "
+                            + "secretaries colonel col. gen. marshal sultan president-elect taoiseach comrade strongman")
                     .split(" ", -1));
     /** Titles that tell of no high office: read before a name in a phrase that is asked for, not in running text. */
     private static final Set<String> LESSER_TITLES = Set.of(

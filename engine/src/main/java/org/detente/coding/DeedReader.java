@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.detente.event.Party;
 import org.detente.event.Stance;
+import org.detente.ontology.ActType;
 import org.detente.ontology.Ontology;
 
 /**
@@ -261,6 +262,11 @@ final class DeedReader {
         if (actors.isEmpty() && isForce(type.cameo()) && grammar.isPassive(token)) {
             actors = others(doersOfOccasion(token, depth), recipients);
         }
+        if (actors.isEmpty() && grammar.isPassive(token) && isOfOwn(type)) {
+            var own = fill(token, List.of("obj"), depth);
+            actors = own;
+            recipients = others(fill(token, slots, depth, own), own);
+        }
         take(token, pattern);
         return List.of(new Deed(type, Stance.ASSERTED, token, token, actors, recipients, pattern, List.of()));
     }
@@ -275,6 +281,13 @@ final class DeedReader {
                 .filter(one -> one.isKnown() && !names(recipients, one))
                 .limit(1)
                 .toList();
+    }
+
+    /** "Alpian soldiers were sent to the border": whom a state moves are its own. */
+    private static boolean isOfOwn(ActType type) {
+        return type.cameo().matches("15[0234]")
+                || type.id()
+                        .matches("withdraw_troops|send_peacekeepers|recall_ambassador|return_ambassador|cut_own_staff");
     }
 
     /** "killed in a Borian air strike": who made the strike. */
@@ -335,7 +348,10 @@ final class DeedReader {
                 int noun = grammar.content(grammar.antecedent(filler));
                 if (grammar.isNoun(noun) && !parties.isAgent(noun) && depth < DEEPEST) {
                     var inner = noun(noun, List.of(), depth + 1);
-                    if (!inner.isEmpty()) {
+                    boolean known = inner.stream()
+                            .limit(1)
+                            .anyMatch(deed -> deed.actors().stream().anyMatch(Participant::isKnown));
+                    if (known || (slot.equals("subj") && !inner.isEmpty())) {
                         return inner.get(0).actors();
                     }
                 }
@@ -370,13 +386,19 @@ final class DeedReader {
             if (own.isEmpty()) { // "the court ordered the former president": at home, another arm
                 own = found.values().stream()
                         .filter(one -> one.isKnown()
-                                && one.person()
+                                && (one.person() || isTriedBy(one, excluded))
                                 && excluded.stream()
                                         .noneMatch(other -> other.party().equals(one.party())))
                         .toList();
             }
         }
         return unknown.isEmpty() && !excluded.isEmpty() ? own : unknown;
+    }
+
+    /** "an Alpian court jailed an Alpian reporter": people of a state before its court or police. */
+    private static boolean isTriedBy(Participant people, List<Participant> actors) {
+        return people.party().role().matches("CVL|MED|OPP|EDU|LAB|REL")
+                && actors.stream().anyMatch(one -> one.party().role().matches("JUD|COP|MIL"));
     }
 
     static boolean names(List<Participant> some, Participant one) {
@@ -471,6 +493,9 @@ final class DeedReader {
         var slots = new ArrayList<>(
                 !row.recipient().isEmpty() ? row.recipient() : type.symmetric() ? List.of("with") : NOUN_RECIPIENTS);
         var recipients = fill(token, slots, depth, actors);
+        if (recipients.isEmpty()) {
+            recipients = parties.opposed(token);
+        }
         if (recipients.isEmpty()) {
             recipients = outside(token, slots, depth, actors);
         }
@@ -652,6 +677,9 @@ final class DeedReader {
         return deeds.stream()
                 .map(deed -> {
                     var changed = deed;
+                    if (negated && asksForNot(deed)) {
+                        return deed; // "will not accept": the row says what it means
+                    }
                     if (negated
                             && operator.filter(op -> op == Operator.WILL).isPresent()
                             && !deed.type().isConflict()) {
@@ -668,6 +696,13 @@ final class DeedReader {
                     return negated ? apply(Operator.NOT, changed, verb, "not") : changed;
                 })
                 .toList();
+    }
+
+    private static boolean asksForNot(Deed deed) {
+        return deed.pattern().needs().stream()
+                .anyMatch(need -> !need.negated()
+                        && need.slot().equals("any")
+                        && need.words().contains("not"));
     }
 
     /** "will impose sanctions unless Boria withdraws". */
@@ -715,6 +750,11 @@ final class DeedReader {
                 }
                 default -> {}
             }
+        }
+        boolean arranged = grammar.isInfinitive(verb) // "is to ease its sanctions"
+                && grammar.auxiliaries(verb).stream().anyMatch(word -> word.matches("is|are|was|were"));
+        if (arranged) {
+            return Optional.of(Operator.WILL);
         }
         boolean headline = tree.head(verb) == Tree.ROOT
                 && grammar.isInfinitive(verb)

@@ -42,6 +42,11 @@ final class Grammar {
         return tree.tag(token).startsWith("V");
     }
 
+    /** A verb, or what "is" says of a subject: "that the decision was wrong". */
+    boolean isClause(int token) {
+        return isVerb(token) || (tree.relation(token).equals("ccomp") && child(token, "nsubj") != Tree.ROOT);
+    }
+
     boolean isNoun(int token) {
         return tree.tag(token).startsWith("N");
     }
@@ -248,7 +253,8 @@ final class Grammar {
                     .findFirst()
                     .orElse(token);
         }
-        if (isNoun(token) && (quantities.contains(tree.lemma(token)) || DayReader.isTimeWord(tree.lemma(token)))) {
+        boolean part = isNoun(token) || tree.tag(token).matches("DT|CD|JJ|JJS|PDT"); // "some of its sanctions"
+        if (part && (quantities.contains(tree.lemma(token)) || DayReader.isTimeWord(tree.lemma(token)))) {
             var of = prepositional(token, "of");
             return of.isEmpty() ? token : of.get(0);
         }

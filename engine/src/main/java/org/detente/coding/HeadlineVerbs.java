@@ -105,6 +105,13 @@ final class HeadlineVerbs {
         for (int i = 2; i < tags.size(); i++) {
             boolean phrase =
                     tags.get(i - 1).matches("JJ|NNP?") && tags.get(i - 2).matches("DT|PRP\\$|JJ");
+            boolean gerund = tags.get(i).equals("VBG") // "the storming of the palace"
+                    && tags.get(i - 1).equals("DT")
+                    && i + 1 < tags.size()
+                    && sentence.form(i + 1).equals("of");
+            if (gerund) {
+                corrected.set(i, "NN");
+            }
             boolean ends = i + 1 >= tags.size() || !tags.get(i + 1).matches("DT|PRP.*|TO|CD");
             if (tags.get(i).equals("VB")
                     && phrase

@@ -20,7 +20,8 @@ import org.detente.ontology.Ontology;
  * <p>Users may add tables of their own; their rows come before ours.
  */
 public final class Lexicon {
-    private static final List<String> FILES = List.of("measures", "force", "protest", "talk", "cooperation", "words");
+    private static final List<String> FILES =
+            List.of("measures", "force", "protest", "talk", "cooperation", "words", "idioms");
 
     /** Tried last, after the operators. */
     private static final String GENERAL = "general";

@@ -111,7 +111,7 @@ final class Matcher {
         if (need.actor()) {
             return tokens.stream()
                     .flatMap(token ->
-                            grammar.isVerb(token) ? grammar.surfaceSubjects(token, 1).stream() : Stream.of(token))
+                            grammar.isClause(token) ? grammar.surfaceSubjects(token, 1).stream() : Stream.of(token))
                     .flatMap(token -> parties.read(token).stream())
                     .anyMatch(one -> one.isKnown() || !one.party().role().isEmpty());
         }

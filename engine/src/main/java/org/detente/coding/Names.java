@@ -2,8 +2,9 @@ package org.detente.coding;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,47 +16,27 @@ import org.jspecify.annotations.Nullable;
 /** The mentions of actors in one sentence, by token. */
 final class Names {
     private final List<Mention> mentions;
+    private final Map<Integer, Alias> opposed;
 
-    private Names(List<Mention> mentions) {
+    private Names(List<Mention> mentions, Map<Integer, Alias> opposed) {
         this.mentions = mentions;
+        this.opposed = opposed;
     }
 
     static Names in(Sentence sentence, NameFinder finder, @Nullable LocalDate day, Set<String> known) {
         var words = new ArrayList<String>(sentence.size());
         sentence.tokens().forEach(token -> words.add(token.form()));
-        var found = finder.find(words, day, known);
-        boolean belgian = found.stream()
-                .anyMatch(mention -> !isBrussels(words, mention)
-                        && mention.aliases().get(0).actor().equals("BEL"));
-        return new Names(
-                belgian
-                        ? found
-                        : found.stream()
-                                .map(mention -> isActor(words, mention) ? ofUnion(mention) : mention)
-                                .toList());
+        var opposed = new HashMap<Integer, Alias>();
+        for (int i = 0; i < words.size(); i++) {
+            int token = i;
+            finder.opposed(words.get(i)).ifPresent(alias -> opposed.put(token, alias));
+        }
+        return new Names(finder.find(words, day, known), opposed);
     }
 
-    private static boolean isBrussels(List<String> words, Mention mention) {
-        return mention.to() - mention.from() == 1 && words.get(mention.from()).equals("Brussels");
-    }
-
-    /** "Brussels warned", "an offer to Brussels"; "in Brussels" is a place. */
-    private static boolean isActor(List<String> words, Mention mention) {
-        int before = mention.from() - 1;
-        return isBrussels(words, mention)
-                && (before < 0
-                        || !words.get(before)
-                                .toLowerCase(Locale.ROOT)
-                                .matches("in|at|near|outside|around|from|into|for|of|central"));
-    }
-
-    /** Where a sentence names no Belgian, the city stands for the European Union. */
-    private static Mention ofUnion(Mention mention) {
-        var name = mention.aliases().get(0);
-        return new Mention(
-                mention.from(),
-                mention.to(),
-                List.of(new Alias(name.phrase(), "EUU", "", Alias.Kind.NAME, name.valid(), "", "")));
+    /** Whom an adjective says somebody is against: "anti-Borian". */
+    Optional<Alias> opposed(int token) {
+        return Optional.ofNullable(opposed.get(token));
     }
 
     List<Mention> all() {

@@ -194,7 +194,7 @@ final class PartyReader {
                 }
                 if (!found.isEmpty()
                         && (isAgent(token)
-                                || lemma.equals("camp")
+                                || lemma.matches("camp|side|party|faction")
                                 || preposition.equals("of")
                                 || preposition.equals("from"))) {
                     var role = role(token);
@@ -327,6 +327,18 @@ final class PartyReader {
                         .filter(other -> !other.equals(body) && isState(other))
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** Whom the adjectives before a noun say it is against: "anti-Borian rallies". */
+    List<Participant> opposed(int noun) {
+        return grammar.children(noun, "amod", "compound").stream()
+                .flatMap(word -> names.opposed(word).stream()
+                        .map(alias -> new Participant(
+                                Party.of(alias.actor()),
+                                tree.form(word),
+                                false,
+                                "\"%s\" before \"%s\"".formatted(tree.form(word), tree.form(noun)))))
+                .toList();
     }
 
     /** Whether a token names a state itself: none of the things that acts count. */
@@ -647,6 +659,13 @@ final class PartyReader {
                 : Optional.<Participant>empty();
         if (named.isPresent()) {
             return List.of(named.get());
+        }
+        var above =
+                selves.contains(lemma) && isDefinite(token) ? inSentence(token, false) : Optional.<Participant>empty();
+        if (above.isPresent()) { // "Alpia said that the country would ..."
+            return List.of(above.get()
+                    .because("\"%s\" stands for \"%s\""
+                            .formatted(phrase(token), above.get().phrase())));
         }
         var remembered = discourse.byRole(selves.contains(lemma) ? "" : role.orElse(""));
         if (remembered.isPresent() && isDefinite(token)) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import org.detente.actor.Alias;
 import org.detente.actor.Mention;
 import org.detente.event.Party;
@@ -138,8 +139,8 @@ final class SentenceCoder {
                 if (read.isEmpty() && grammar.isVerb(token)) {
                     deeds.obliged(token).ifPresent(this::settle);
                 }
-                blamed(token).ifPresent(this::settle);
             }
+            blamed(token).ifPresent(this::settle);
         }
         dropRepeated();
     }
@@ -270,7 +271,7 @@ final class SentenceCoder {
         }
         boolean mutual = codes(actors).size() > 1
                 && isMutual(deed)
-                && (recipients.isEmpty() || deed.type().symmetric() || isTheirs(deed, recipients, place));
+                && (recipients.isEmpty() || isAmong(recipients, actors, deed) || isTheirs(deed, recipients, place));
         if (!mutual && codes(actors).isEmpty() && codes(recipients).size() == 2 && isBetweenBoth(deed)) {
             actors = recipients; // "ambassadors would return to both capitals"
             recipients = List.of();
@@ -599,8 +600,17 @@ final class SentenceCoder {
         return others.size() == 1 ? List.of(others.get(0).because("the only other actor of the clause")) : List.of();
     }
 
-    /** Actors named in the clause of the act, not in clauses below it or in its subject, each once. */
+    /** Actors named in the clause of the act, each once; for what is said to somebody, if there is none, below it too. */
     private List<Participant> others(Deed deed, Set<String> codes, Setting setting) {
+        var near = others(deed, codes, setting, head -> isInClause(head, deed));
+        boolean farther = near.isEmpty() && isAddressed(deed) && isMain(deed.top());
+        return farther
+                ? others(deed, codes, setting, head -> grammar.isBelow(head, deed.top()) && !isVenue(head))
+                : near;
+    }
+
+    /** Actors named in the clause of the act, not in clauses below it or in its subject, each once. */
+    private List<Participant> others(Deed deed, Set<String> codes, Setting setting, IntPredicate isNear) {
         var taken = new TreeSet<>(codes);
         taken.addAll(codes(setting.speaker()));
         var others = new LinkedHashMap<String, Participant>();
@@ -617,7 +627,7 @@ final class SentenceCoder {
                 continue;
             }
             if ((isDecided(deed) && !isArrest(deed) && isMain(deed.top()))
-                    || isInClause(head, deed)) { // a measure of one state in a sentence with one other: against it
+                    || isNear.test(head)) { // a measure of one state in a sentence with one other: against it
                 for (var participant : parties.read(head)) {
                     if (participant.isKnown()
                             && !taken.contains(participant.party().code())) {
@@ -644,6 +654,10 @@ final class SentenceCoder {
         return subject
                 || grammar.preposition(noun).matches("to|from|by|for")
                 || (grammar.preposition(noun).matches("in|at") && isPlaceOf(token, deed));
+    }
+
+    private boolean isVenue(int token) {
+        return grammar.preposition(token).matches("in|at|near");
     }
 
     /** Arrests, seizures, dismissals: told of people and things, of whom much else is told beside. */
@@ -821,6 +835,11 @@ final class SentenceCoder {
         return deed.type().cameo().matches("16.*|17[0-4].*|08.*|05[047].*|06.*|07.*");
     }
 
+    /** Appeals, demands, refusals and threats: always said to somebody. */
+    private static boolean isAddressed(Deed deed) {
+        return deed.type().cameo().matches("(02|1[023]).*");
+    }
+
     private static boolean isArrest(Deed deed) {
         return deed.type().cameo().matches("17[34].*");
     }
@@ -859,9 +878,15 @@ final class SentenceCoder {
                 || (grammar.isNoun(deed.trigger()) && grammar.isBelow(deed.trigger(), head));
     }
 
+    /** "Alpia and Boria met"; when "with Celia" follows, each of them met Celia. A treaty is between all of them. */
+    private static boolean isAmong(List<Participant> recipients, List<Participant> actors, Deed deed) {
+        boolean talks = deed.type().cameo().startsWith("04");
+        return deed.type().symmetric() && (!talks || codes(actors).containsAll(codes(recipients)));
+    }
+
     /** "Talks in Celis: Alpia and Boria agreed to resume ties": the place is no third party to what both agree. */
     private boolean isTheirs(Deed deed, List<Participant> recipients, Optional<String> place) {
-        return deed.type().cameo().matches("0[345].*")
+        return deed.type().cameo().matches("(03[0126]|0[45]).*")
                 && place.isPresent()
                 && codes(recipients).equals(Set.of(place.get()));
     }
@@ -875,7 +900,7 @@ final class SentenceCoder {
         return deed.type().symmetric()
                 || agreed
                 || exchanged
-                || (cameo.matches("0[3456].*|087.*|0841") && !isProposed(deed))
+                || (cameo.matches("(03[01256]|04|05[0247]|06).*|087.*|0841") && !isProposed(deed))
                 || (cameo.startsWith("12") && tree.lemma(deed.trigger()).equals("fail")) // "failed to agree"
                 || (cameo.startsWith("19") && !transitive);
     }

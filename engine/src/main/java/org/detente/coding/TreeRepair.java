@@ -92,6 +92,7 @@ final class TreeRepair {
                 TreeRepair::said,
                 TreeRepair::reduced,
                 TreeRepair::object,
+                TreeRepair::particle,
                 TreeRepair::readiness)) {
             mended = new TreeRepair(mended).with(repair);
         }
@@ -127,6 +128,27 @@ final class TreeRepair {
                     move(child, verb, "mark");
                 }
             }
+        }
+    }
+
+    /** "shrugged off Boria's criticism": the particle belongs to the verb, the noun is its object. */
+    private void particle(int word) {
+        int verb = word - 1;
+        int noun = tree.head(word);
+        boolean fits = verb > 0
+                && word + 1 < tree.size()
+                && tree.tag(verb).startsWith("VB")
+                && tree.form(word).matches("off|aside|down")
+                && tree.relation(word).equals("case")
+                && noun > word
+                && tree.head(noun) == verb
+                && tree.relation(noun).equals("obl")
+                && !tree.tag(word + 1).equals("IN")
+                && tree.children(verb).stream()
+                        .noneMatch(child -> relations.get(child).equals("obj"));
+        if (fits) {
+            move(word, verb, "compound:prt");
+            move(noun, verb, "obj");
         }
     }
 

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.detente.actor.Dyad;
 import org.detente.base.CalendarUnit;
 import org.detente.base.DayRange;
