@@ -1,0 +1,25 @@
+package org.detente.forecast;
+
+import java.io.Serializable;
+import org.detente.forecast.boost.BoostSettings;
+
+/**
+ * How a model is learned.
+ *
+ * @param questions  the latest questions, at least so many if there are as many, are learned from
+ * @param candidates at most, of each question
+ * @param hardest    wrong candidates of a question, the likely ones, that are learned from
+ * @param others     wrong candidates taken at random from the rest
+ */
+public record ForecastSettings(int questions, int candidates, int hardest, int others, BoostSettings boost)
+        implements Serializable {
+
+    public static final ForecastSettings DEFAULT = new ForecastSettings(40_000, 120, 40, 10, BoostSettings.DEFAULT);
+
+    /** @throws IllegalArgumentException if a number is below 1, or below 0 for the wrong candidates */
+    public ForecastSettings {
+        if (questions < 1 || candidates < 1 || hardest < 0 || others < 0) {
+            throw new IllegalArgumentException("Questions and candidates must be at least 1, wrong candidates at least 0.");
+        }
+    }
+}
