@@ -22,4 +22,9 @@ public record ForecastSettings(int questions, int candidates, int hardest, int o
             throw new IllegalArgumentException("Questions and candidates must be at least 1, wrong candidates at least 0.");
         }
     }
+
+    /** The same with other choices at random. */
+    public ForecastSettings withSeed(long seed) {
+        return new ForecastSettings(questions, candidates, hardest, others, boost.withSeed(seed));
+    }
 }

@@ -49,4 +49,10 @@ public record BoostSettings(
     private static boolean isShare(double value) {
         return value > 0 && value <= 1;
     }
+
+    /** The same with other choices at random. */
+    public BoostSettings withSeed(long seed) {
+        return new BoostSettings(
+                steps, trees, depth, rate, questionShare, featureShare, caution, least, seed);
+    }
 }

@@ -2,7 +2,8 @@ package org.detente.forecast.boost;
 
 /**
  * First and second derivatives of the loss of one question by the scores of its candidates. Each answer a is ranked among the wrong
- * candidates W alone, as the time-aware filter of the benchmark has it:
+ * candidates W alone, as the time-aware filter of the benchmark has it; a wrong
+ * candidate that stands for several counts as often:
  *
  * <pre>  loss = - sum over answers a of  log( e^s(a) / (e^s(a) + sum over w in W of e^s(w)) ) / number of answers^(1/2)</pre>
  */
@@ -23,7 +24,7 @@ final class Slope {
             if (set.isAnswer(row)) {
                 answers++;
             } else {
-                wrong += weight;
+                wrong += weight * set.weight(row);
             }
         }
         double scale = 1 / Math.sqrt(answers);
@@ -42,8 +43,9 @@ final class Slope {
         for (int row = from; row < to; row++) {
             if (!set.isAnswer(row)) {
                 double weight = slopes[row];
-                slopes[row] = (float) (-scale * weight * first);
-                curvatures[row] = (float) (scale * (weight * first - weight * weight * second));
+                double times = set.weight(row) * scale;
+                slopes[row] = (float) (-times * weight * first);
+                curvatures[row] = (float) (times * (weight * first - weight * weight * second));
             }
         }
     }

@@ -20,9 +20,11 @@ public final class TrainingSet {
     private final SplittableRandom random;
     private final List<double[][]> held = new ArrayList<>();
     private final List<boolean[]> heldAnswers = new ArrayList<>();
+    private final List<float[]> heldWeights = new ArrayList<>();
     private @Nullable Bins bins;
     private byte[] rows = new byte[0];
     private boolean[] answers = new boolean[1024];
+    private float[] weights = new float[1024];
     private int[] starts = new int[1024];
     private int questions;
     private int size;
@@ -55,16 +57,21 @@ public final class TrainingSet {
         }
         var kept = new double[chosen.length][];
         var keptAnswers = new boolean[chosen.length];
+        var keptWeights = new float[chosen.length];
+        float tail = (float) tailWeight(isAnswer, chosen.length - right);
+        int wrong = 0;
         for (int i = 0; i < chosen.length; i++) {
             kept[i] = candidates[chosen[i]];
             keptAnswers[i] = isAnswer[chosen[i]];
+            keptWeights[i] = keptAnswers[i] || wrong++ < hardest ? 1 : tail;
         }
         if (bins != null) {
-            append(bins, kept, keptAnswers);
+            append(bins, kept, keptAnswers, keptWeights);
             return;
         }
         held.add(kept);
         heldAnswers.add(keptAnswers);
+        heldWeights.add(keptWeights);
         if (held.size() == HELD) {
             cut();
         }
@@ -84,6 +91,15 @@ public final class TrainingSet {
         return Arrays.copyOf(chosen, count);
     }
 
+    /** What each wrong candidate chosen at random stands for, so that they stand for all that were not. */
+    private double tailWeight(boolean[] isAnswer, int chosenWrong) {
+        int wrong = 0;
+        for (boolean right : isAnswer) {
+            wrong += right ? 0 : 1;
+        }
+        return (wrong - hardest) / (double) Math.max(1, chosenWrong - hardest);
+    }
+
     private Bins cut() {
         var sample = new ArrayList<double[]>();
         for (int question = 0; question < held.size(); question++) {
@@ -97,18 +113,20 @@ public final class TrainingSet {
         var cut = Bins.of(sample.toArray(double[][]::new), features);
         bins = cut;
         for (int question = 0; question < held.size(); question++) {
-            append(cut, held.get(question), heldAnswers.get(question));
+            append(cut, held.get(question), heldAnswers.get(question), heldWeights.get(question));
         }
         held.clear();
+        heldWeights.clear();
         heldAnswers.clear();
         return cut;
     }
 
-    private void append(Bins cut, double[][] candidates, boolean[] isAnswer) {
+    private void append(Bins cut, double[][] candidates, boolean[] isAnswer, float[] weight) {
         int needed = size + candidates.length;
         if (needed > answers.length || (long) needed * features > rows.length) {
             int room = Math.max(needed, size + size / 2);
             answers = Arrays.copyOf(answers, Math.max(room, answers.length));
+            weights = Arrays.copyOf(weights, Math.max(room, weights.length));
             rows = Arrays.copyOf(rows, Math.multiplyExact(room, features));
         }
         if (questions + 1 == starts.length) {
@@ -117,6 +135,7 @@ public final class TrainingSet {
         for (int i = 0; i < candidates.length; i++) {
             cut.bin(candidates[i], rows, (size + i) * features);
             answers[size + i] = isAnswer[i];
+            weights[size + i] = weight[i];
         }
         size = needed;
         starts[++questions] = size;
@@ -147,6 +166,11 @@ public final class TrainingSet {
 
     boolean isAnswer(int row) {
         return answers[row];
+    }
+
+    /** For how many candidates a row stands: 1, or more if it was chosen at random among others. */
+    float weight(int row) {
+        return weights[row];
     }
 
     byte[] rows() {

@@ -9,7 +9,8 @@ public final class Ages {
 
     private Ages() {}
 
-    static int classOf(int days) {
+    /** The class of an age in days. */
+    public static int classOf(int days) {
         int age = 0;
         while (age < LAST.length && days > LAST[age]) {
             age++;
