@@ -55,7 +55,8 @@ final class EvaluateForecastCommand implements Callable<Integer> {
     @Option(
             names = "--predictions",
             paramLabel = "FILE",
-            description = "Write the candidates of each question with their scores, a line each; compressed if it ends in .gz.")
+            description =
+                    "Write the candidates of each question with their scores, a line each; compressed if it ends in .gz.")
     private @Nullable Path predictions;
 
     @Option(names = "--save-model", paramLabel = "FILE", description = "Write the model that was learned.")
@@ -92,8 +93,8 @@ final class EvaluateForecastCommand implements Callable<Integer> {
         return switch (split.toLowerCase(Locale.ROOT)) {
             case "valid" -> Split.VALID;
             case "test" -> Split.TEST;
-            default -> throw Problem.usage(
-                    "--split is \"%s\". Nothing was evaluated. It must be valid or test.", split);
+            default ->
+                throw Problem.usage("--split is \"%s\". Nothing was evaluated. It must be valid or test.", split);
         };
     }
 

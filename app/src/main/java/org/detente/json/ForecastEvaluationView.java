@@ -27,8 +27,7 @@ public record ForecastEvaluationView(
     /** What another method reaches on the test split of the benchmark. */
     public record PublishedMethod(String method, OptionalDouble mrr, OptionalDouble hits10, String source) {
         static PublishedMethod of(Published published) {
-            return new PublishedMethod(
-                    published.method(), published.mrr(), published.hits10(), published.source());
+            return new PublishedMethod(published.method(), published.mrr(), published.hits10(), published.source());
         }
     }
 
@@ -37,11 +36,7 @@ public record ForecastEvaluationView(
      * @param seconds that it took
      */
     public static ForecastEvaluationView of(
-            String folder,
-            String split,
-            ForecastEvaluation evaluation,
-            List<Published> published,
-            double seconds) {
+            String folder, String split, ForecastEvaluation evaluation, List<Published> published, double seconds) {
         var methods = new ArrayList<Method>();
         evaluation.methods().forEach((name, measures) -> methods.add(method(name, measures)));
         var from = evaluation.model().provenance();

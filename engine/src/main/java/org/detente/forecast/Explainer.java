@@ -75,7 +75,8 @@ public final class Explainer {
         for (int place = chain.first(pair); place >= 0; place = chain.next(place)) {
             found.add(chain.item(place));
         }
-        found.sort(Comparator.comparingDouble((Integer fact) -> -rules.confidence(query.relation(), body(fact), age(fact, query)))
+        found.sort(Comparator.comparingDouble(
+                        (Integer fact) -> -rules.confidence(query.relation(), body(fact), age(fact, query)))
                 .thenComparingInt(fact -> fact));
         return found.stream()
                 .limit(RULES)

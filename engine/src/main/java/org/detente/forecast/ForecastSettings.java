@@ -19,7 +19,8 @@ public record ForecastSettings(int questions, int candidates, int hardest, int o
     /** @throws IllegalArgumentException if a number is below 1, or below 0 for the wrong candidates */
     public ForecastSettings {
         if (questions < 1 || candidates < 1 || hardest < 0 || others < 0) {
-            throw new IllegalArgumentException("Questions and candidates must be at least 1, wrong candidates at least 0.");
+            throw new IllegalArgumentException(
+                    "Questions and candidates must be at least 1, wrong candidates at least 0.");
         }
     }
 

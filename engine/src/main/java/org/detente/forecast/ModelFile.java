@@ -34,8 +34,7 @@ public final class ModelFile {
         try {
             Files.write(file, lines, StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw Problem.data(
-                            "%s: the model cannot be written (%s). Choose another place.", file, Problem.reasonOf(e))
+            throw Problem.data("%s: the model cannot be written (%s). Choose another place.", file, Problem.reasonOf(e))
                     .causedBy(e);
         }
     }

@@ -24,14 +24,7 @@ public record Precedent(int day, int answered) {
      * @param horizon days within which the head must follow, at least 1
      */
     public static List<Precedent> of(
-            Quadruples facts,
-            int relations,
-            int subject,
-            int object,
-            int body,
-            int head,
-            int horizon,
-            int until) {
+            Quadruples facts, int relations, int subject, int object, int body, int head, int horizon, int until) {
         var bodies = days(facts, relations, subject, object, body, until);
         var heads = days(facts, relations, subject, object, head, until);
         var precedents = new ArrayList<Precedent>();

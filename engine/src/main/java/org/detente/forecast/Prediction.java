@@ -8,4 +8,5 @@ import org.detente.forecast.graph.Query;
  * @param objects numbers of actors
  * @param scores  falling; only their differences mean something
  */
+@SuppressWarnings("ArrayRecordComponent") // primitive rows, read in the innermost loops
 public record Prediction(Query query, int[] objects, double[] scores) {}

@@ -52,7 +52,6 @@ public record BoostSettings(
 
     /** The same with other choices at random. */
     public BoostSettings withSeed(long seed) {
-        return new BoostSettings(
-                steps, trees, depth, rate, questionShare, featureShare, caution, least, seed);
+        return new BoostSettings(steps, trees, depth, rate, questionShare, featureShare, caution, least, seed);
     }
 }

@@ -28,9 +28,10 @@ public final class EnsembleText {
     private static String write(Tree tree) {
         var nodes = new ArrayList<String>();
         for (int node = 0; node < tree.values().length; node++) {
-            nodes.add(tree.features()[node] < 0
-                    ? "leaf:" + tree.values()[node]
-                    : tree.features()[node] + ":" + tree.thresholds()[node] + ":" + tree.values()[node]);
+            nodes.add(
+                    tree.features()[node] < 0
+                            ? "leaf:" + tree.values()[node]
+                            : tree.features()[node] + ":" + tree.thresholds()[node] + ":" + tree.values()[node]);
         }
         return String.join(" ", nodes);
     }
@@ -48,7 +49,8 @@ public final class EnsembleText {
             var rest = Arrays.asList(words).subList(1, words.length);
             try {
                 switch (words[0]) {
-                    case "cuts" -> cuts.add(rest.stream().mapToDouble(Double::parseDouble).toArray());
+                    case "cuts" ->
+                        cuts.add(rest.stream().mapToDouble(Double::parseDouble).toArray());
                     case "tree" -> trees.add(tree(rest, cuts.size()));
                     default -> throw new IllegalArgumentException("neither cuts nor tree");
                 }

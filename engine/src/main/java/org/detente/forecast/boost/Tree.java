@@ -8,6 +8,7 @@ package org.detente.forecast.boost;
  * @param thresholds by node: the first bin of the right side
  * @param values     by node, of inner nodes too: what the candidates below it score on average
  */
+@SuppressWarnings("ArrayRecordComponent") // primitive rows, read in the innermost loops
 record Tree(int[] features, int[] thresholds, double[] values) {
     /** What a row scores: the value of its leaf less that of the root, which is the same for all. */
     double score(byte[] bins, int at) {

@@ -86,7 +86,8 @@ public record ForecastEvaluation(ForecastModel model, int questions, Map<String,
         void day(int from, int to) {
             var knowledge = forecaster.knowledge();
             var queries = Query.ofDay(asked, from, to, knowledge.relations().size());
-            var repeats = Repeats.of(asked, from, to, queries, knowledge.relations().size());
+            var repeats =
+                    Repeats.of(asked, from, to, queries, knowledge.relations().size());
             var predictions = forecaster.predict(queries);
             for (int i = 0; i < queries.size(); i++) {
                 add(predictions.get(i), repeats.get(i));
@@ -94,7 +95,8 @@ public record ForecastEvaluation(ForecastModel model, int questions, Map<String,
             baselines.entrySet().parallelStream().forEach(entry -> {
                 for (int i = 0; i < queries.size(); i++) {
                     var scores = entry.getKey().scores(knowledge.history(), queries.get(i));
-                    var objects = scores.keySet().stream().mapToInt(Integer::intValue).toArray();
+                    var objects =
+                            scores.keySet().stream().mapToInt(Integer::intValue).toArray();
                     var values = Arrays.stream(objects).mapToDouble(scores::get).toArray();
                     entry.getValue().add(queries.get(i), repeats.get(i), objects, values);
                 }
@@ -104,7 +106,9 @@ public record ForecastEvaluation(ForecastModel model, int questions, Map<String,
 
         private void add(Prediction prediction, int[] repeats) {
             // ranked as written, so that whoever reads the lines finds the same ranks
-            var scores = Arrays.stream(prediction.scores()).map(PredictionLines::rounded).toArray();
+            var scores = Arrays.stream(prediction.scores())
+                    .map(PredictionLines::rounded)
+                    .toArray();
             model.add(prediction.query(), repeats, prediction.objects(), scores);
             lines.accept(format.line(prediction));
         }

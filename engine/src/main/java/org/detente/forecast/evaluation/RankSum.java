@@ -43,8 +43,14 @@ public final class RankSum {
             double best = 1 + count;
             double worst = 1 + actors - right.length;
             if (isListed) {
-                best = 1 + Arrays.stream(wrong, 0, count).filter(other -> other > score).count();
-                worst = 1 + Arrays.stream(wrong, 0, count).filter(other -> other >= score).count();
+                best = 1
+                        + Arrays.stream(wrong, 0, count)
+                                .filter(other -> other > score)
+                                .count();
+                worst = 1
+                        + Arrays.stream(wrong, 0, count)
+                                .filter(other -> other >= score)
+                                .count();
             }
             add((best + worst) / 2, isListed, repeats[answer]);
         }

@@ -3,6 +3,7 @@ package org.detente.forecast.evaluation;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.detente.forecast.graph.Quadruples;
 import org.detente.forecast.graph.Query;
 
@@ -23,7 +24,12 @@ final class Repeats {
     }
 
     private static void count(
-            HashMap<Query, int[]> byQuery, HashMap<Query, Query> asked, int subject, int relation, int object, int day) {
+            Map<Query, int[]> byQuery,
+            Map<Query, Query> asked,
+            int subject,
+            int relation,
+            int object,
+            int day) {
         var key = new Query(subject, relation, day, new int[0]);
         var query = asked.get(key);
         var repeats = byQuery.get(key);

@@ -25,8 +25,7 @@ final class Candidates {
         this.walks = walks;
         this.most = most;
         popular = new Popular(history.objectsOfRelation, history.relationObjects, Decay.MONTH, POPULAR);
-        popularInCountry =
-                new Popular(history.objectsOfCountryRelation, history.countryFacts, Decay.MONTH, POPULAR);
+        popularInCountry = new Popular(history.objectsOfCountryRelation, history.countryFacts, Decay.MONTH, POPULAR);
         weights = new Sparse(actors);
     }
 

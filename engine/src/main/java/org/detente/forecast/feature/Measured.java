@@ -6,4 +6,5 @@ package org.detente.forecast.feature;
  * @param objects  numbers of the candidates
  * @param features by candidate, then by feature
  */
+@SuppressWarnings("ArrayRecordComponent") // primitive rows, read in the innermost loops
 public record Measured(int[] objects, double[][] features) {}

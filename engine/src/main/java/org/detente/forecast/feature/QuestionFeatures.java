@@ -22,7 +22,7 @@ final class QuestionFeatures implements FeatureGroup {
 
     private final History history;
     private final double[] shared = new double[6];
-    private Query query = new Query(0, 0, 0, new int[0]);
+    private Query query = Query.NONE;
 
     QuestionFeatures(History history) {
         this.history = history;

@@ -47,7 +47,8 @@ final class Ranks {
 
     private static void rank(double[][] rows, int count, int column, int at, long[] order) {
         for (int i = 0; i < count; i++) {
-            // values from 0 up: the bits of such numbers as float are in their order; the complement puts the highest first
+            // values from 0 up: the bits of such numbers as float are in their order; the complement puts the highest
+            // first
             int bits = Float.floatToIntBits((float) Math.max(0, rows[i][column]));
             order[i] = (long) ~bits << 32 | i;
         }

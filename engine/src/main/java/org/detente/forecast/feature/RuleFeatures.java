@@ -19,7 +19,7 @@ final class RuleFeatures implements FeatureGroup {
 
     private final History history;
     private final Rules rules;
-    private Query query = new Query(0, 0, 0, new int[0]);
+    private Query query = Query.NONE;
 
     RuleFeatures(History history, Rules rules) {
         this.history = history;

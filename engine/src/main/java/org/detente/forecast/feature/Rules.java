@@ -28,7 +28,11 @@ public final class Rules {
     private final long[] headHits;
     private int[] bodies = new int[256];
 
-    /** Nothing is learned. @param relations number of relations, inverses included */
+    /**
+     * Nothing is learned.
+     *
+     * @param relations number of relations, inverses included
+     */
     public Rules(int relations) {
         this.relations = relations;
         cases = new int[relations * relations * Ages.COUNT];
@@ -37,7 +41,11 @@ public final class Rules {
         headHits = new long[relations];
     }
 
-    /** Learns from the questions of a day and their answers. @param history as of before that day */
+    /**
+     * Learns from the questions of a day and their answers.
+     *
+     * @param history as of before that day
+     */
     public void learn(History history, List<Query> queries) {
         var bySubject = queries.stream()
                 .sorted((one, other) -> Integer.compare(one.subject(), other.subject()))
@@ -85,8 +93,7 @@ public final class Rules {
     }
 
     private static int body(History history, int fact, int day) {
-        return Key.middle(history.facts.key(fact)) * Ages.COUNT
-                + Ages.classOf(history.facts.daysSinceLast(fact, day));
+        return Key.middle(history.facts.key(fact)) * Ages.COUNT + Ages.classOf(history.facts.daysSinceLast(fact, day));
     }
 
     private int at(int head, int body, int age) {

@@ -50,9 +50,21 @@ final class TallyGroups {
                 history.facts,
                 (query, object) -> Key.of(query.subject(), query.relation(), object),
                 history.subjectRelations,
-                (query, object) -> Key.of(query.subject(), query.relation()),
-                COUNT, SINCE_LAST, SINCE_FIRST, GAP, DECAY_2, DECAY_7, DECAY_30, DECAY_120,
-                SHARE, SHARE_2, SHARE_7, SHARE_30, SHARE_120, LATEST);
+                query -> Key.of(query.subject(), query.relation()),
+                COUNT,
+                SINCE_LAST,
+                SINCE_FIRST,
+                GAP,
+                DECAY_2,
+                DECAY_7,
+                DECAY_30,
+                DECAY_120,
+                SHARE,
+                SHARE_2,
+                SHARE_7,
+                SHARE_30,
+                SHARE_120,
+                LATEST);
     }
 
     private FeatureGroup pair() {
@@ -62,9 +74,20 @@ final class TallyGroups {
                 history.pairs,
                 (query, object) -> Key.of(query.subject(), object),
                 history.subjects,
-                (query, object) -> query.subject(),
-                COUNT, SINCE_LAST, SINCE_FIRST, GAP, DECAY_2, DECAY_7, DECAY_30,
-                SHARE, SHARE_2, SHARE_7, SHARE_30, SHARE_120, LATEST);
+                Query::subject,
+                COUNT,
+                SINCE_LAST,
+                SINCE_FIRST,
+                GAP,
+                DECAY_2,
+                DECAY_7,
+                DECAY_30,
+                SHARE,
+                SHARE_2,
+                SHARE_7,
+                SHARE_30,
+                SHARE_120,
+                LATEST);
     }
 
     private FeatureGroup deeds() {
@@ -74,8 +97,11 @@ final class TallyGroups {
                 history.deeds,
                 this::ahead,
                 history.subjects,
-                (query, object) -> query.subject(),
-                SINCE_LAST, DECAY_7, DECAY_30, SHARE_30);
+                Query::subject,
+                SINCE_LAST,
+                DECAY_7,
+                DECAY_30,
+                SHARE_30);
     }
 
     private FeatureGroup suffered() {
@@ -85,8 +111,11 @@ final class TallyGroups {
                 history.deeds,
                 this::back,
                 history.subjects,
-                (query, object) -> query.subject(),
-                SINCE_LAST, DECAY_7, DECAY_30, SHARE_30);
+                Query::subject,
+                SINCE_LAST,
+                DECAY_7,
+                DECAY_30,
+                SHARE_30);
     }
 
     private long ahead(Query query, int object) {
@@ -108,8 +137,12 @@ final class TallyGroups {
                 history.facts,
                 (query, object) -> Key.of(query.subject(), history.inverse(query.relation()), object),
                 history.subjectRelations,
-                (query, object) -> Key.of(query.subject(), history.inverse(query.relation())),
-                COUNT, SINCE_LAST, DECAY_7, SHARE_30, SHARE_120);
+                query -> Key.of(query.subject(), history.inverse(query.relation())),
+                COUNT,
+                SINCE_LAST,
+                DECAY_7,
+                SHARE_30,
+                SHARE_120);
     }
 
     private FeatureGroup popularity() {
@@ -119,8 +152,14 @@ final class TallyGroups {
                 history.relationObjects,
                 (query, object) -> Key.of(query.relation(), object),
                 history.relationTotals,
-                (query, object) -> query.relation(),
-                COUNT, SINCE_LAST, DECAY_2, SHARE, SHARE_7, SHARE_30, SHARE_120);
+                Query::relation,
+                COUNT,
+                SINCE_LAST,
+                DECAY_2,
+                SHARE,
+                SHARE_7,
+                SHARE_30,
+                SHARE_120);
     }
 
     private FeatureGroup popularityInCountry() {
@@ -130,8 +169,13 @@ final class TallyGroups {
                 history.countryFacts,
                 (query, object) -> Key.of(country(query.subject()), query.relation(), object),
                 history.countryRelations,
-                (query, object) -> Key.of(country(query.subject()), query.relation()),
-                COUNT, SINCE_LAST, SHARE, SHARE_7, SHARE_30, SHARE_120);
+                query -> Key.of(country(query.subject()), query.relation()),
+                COUNT,
+                SINCE_LAST,
+                SHARE,
+                SHARE_7,
+                SHARE_30,
+                SHARE_120);
     }
 
     private FeatureGroup betweenCountries() {
@@ -141,8 +185,9 @@ final class TallyGroups {
                 history.countryPairs,
                 (query, object) -> Key.of(country(query.subject()), query.relation(), country(object)),
                 history.countryRelations,
-                (query, object) -> Key.of(country(query.subject()), query.relation()),
-                SHARE, SHARE_30);
+                query -> Key.of(country(query.subject()), query.relation()),
+                SHARE,
+                SHARE_30);
     }
 
     private FeatureGroup betweenRoles() {
@@ -152,8 +197,9 @@ final class TallyGroups {
                 history.rolePairs,
                 (query, object) -> Key.of(role(query.subject()), query.relation(), role(object)),
                 history.roleRelations,
-                (query, object) -> Key.of(role(query.subject()), query.relation()),
-                SHARE, SHARE_120);
+                query -> Key.of(role(query.subject()), query.relation()),
+                SHARE,
+                SHARE_120);
     }
 
     private FeatureGroup activity() {
@@ -163,8 +209,14 @@ final class TallyGroups {
                 history.subjects,
                 (query, object) -> object,
                 history.subjects,
-                (query, object) -> object,
-                COUNT, SINCE_LAST, SINCE_FIRST, DECAY_2, DECAY_7, DECAY_30, DECAY_120);
+                Query::subject,
+                COUNT,
+                SINCE_LAST,
+                SINCE_FIRST,
+                DECAY_2,
+                DECAY_7,
+                DECAY_30,
+                DECAY_120);
     }
 
     private int country(int actor) {

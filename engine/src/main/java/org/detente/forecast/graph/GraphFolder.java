@@ -81,7 +81,7 @@ public record GraphFolder(
     private static List<int[]> rows(Path file, int entities, int relations) {
         var rows = new ArrayList<int[]>();
         each(file, (line, where) -> {
-            var cells = SPACE.split(line);
+            var cells = SPACE.split(line, -1);
             var row = new int[4];
             for (int i = 0; i < row.length; i++) {
                 row[i] = i < cells.length ? number(cells[i]) : -1;

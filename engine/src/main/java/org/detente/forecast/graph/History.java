@@ -103,7 +103,7 @@ public final class History {
     public void addDay(Quadruples quadruples, int from, int to) {
         for (int i = from; i < to; i++) {
             int today = quadruples.day(i);
-            if (today < day || i == from && today == day) {
+            if (today < day || (i == from && today == day)) {
                 throw new IllegalArgumentException("Day " + today + " comes after day " + day + ".");
             }
             day = today;

@@ -13,15 +13,17 @@ import java.util.List;
  * @param day      the day asked about
  * @param answers  numbers of the true objects, in rising order; empty when unknown
  */
+@SuppressWarnings("ArrayRecordComponent") // thousands a day; lists of boxed numbers would cost more than what is asked
 public record Query(int subject, int relation, int day, int[] answers) {
+    /** No question yet. */
+    public static final Query NONE = new Query(0, 0, 0, new int[0]);
 
     /** All different questions that the facts of one day answer, in both directions, in the order of the facts. */
     public static List<Query> ofDay(Quadruples quadruples, int from, int to, int relations) {
         var answers = new LinkedHashMap<Long, int[]>();
         for (int i = from; i < to; i++) {
             int relation = quadruples.relation(i);
-            answers.merge(
-                    Key.of(quadruples.subject(i), relation), new int[] {quadruples.object(i)}, Query::union);
+            answers.merge(Key.of(quadruples.subject(i), relation), new int[] {quadruples.object(i)}, Query::union);
             answers.merge(
                     Key.of(quadruples.object(i), relation + relations),
                     new int[] {quadruples.subject(i)},
