@@ -14,7 +14,8 @@ import org.detente.forecast.boost.BoostSettings;
 public record ForecastSettings(int questions, int candidates, int hardest, int others, BoostSettings boost)
         implements Serializable {
 
-    public static final ForecastSettings DEFAULT = new ForecastSettings(40_000, 120, 40, 10, BoostSettings.DEFAULT);
+    /** Chosen on the valid split of ICEWS14. */
+    public static final ForecastSettings DEFAULT = new ForecastSettings(48_000, 160, 30, 15, BoostSettings.DEFAULT);
 
     /** @throws IllegalArgumentException if a number is below 1, or below 0 for the wrong candidates */
     public ForecastSettings {

@@ -38,6 +38,9 @@ public final class Bins {
     }
 
     private static double[] cuts(double[] sorted) {
+        if (sorted.length == 0) {
+            return sorted;
+        }
         int most = MOST - TAIL - 1;
         var distinct = Arrays.stream(sorted).distinct().toArray();
         var cuts = new double[MOST];
@@ -51,7 +54,7 @@ public final class Bins {
                 cuts[count++] = cut;
             }
         }
-        double highest = sorted.length == 0 ? 0 : distinct[distinct.length - 1];
+        double highest = distinct[distinct.length - 1];
         for (int i = 0; i < TAIL && count > 0 && distinct.length > 3; i++) {
             highest *= TAIL_STEP;
             if (highest > cuts[count - 1]) {

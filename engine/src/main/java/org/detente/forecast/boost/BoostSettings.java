@@ -27,7 +27,7 @@ public record BoostSettings(
         long seed)
         implements Serializable {
 
-    public static final BoostSettings DEFAULT = new BoostSettings(100, 200, 3, 0.15, 0.3, 0.3, 5, 10, 1);
+    public static final BoostSettings DEFAULT = new BoostSettings(60, 240, 3, 0.15, 0.25, 0.3, 5, 10, 1);
 
     /** @throws IllegalArgumentException if a number is out of its range */
     public BoostSettings {

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 /**
  * A model as lines of text: {@code cuts 0.5 1 2} for each feature, then for each tree {@code tree} and its nodes, each a feature, a
- * threshold and a value, or {@code leaf} and a value, or {@code -} where there is none.
+ * threshold and a value, or {@code leaf} and a value; a node that no row reaches is a leaf.
  */
 public final class EnsembleText {
     private EnsembleText() {}
