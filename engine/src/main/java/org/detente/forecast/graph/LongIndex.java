@@ -59,7 +59,7 @@ final class LongIndex {
         for (int i = 0; i < size; i++) {
             int slot = slotOf(keys[i]);
             slots[slot] = keys[i];
-            slots[slot + 1] = i + 1;
+            slots[slot + 1] = i + 1L;
         }
     }
 }
