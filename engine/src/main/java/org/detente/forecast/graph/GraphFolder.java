@@ -33,7 +33,7 @@ public record GraphFolder(
     /** @throws Problem if a file is missing (those of valid and test may be) or a line is none */
     public static GraphFolder read(Path folder) {
         var entities = words(folder.resolve("entity2id.txt"), Key.ENTITIES);
-        var relations = words(folder.resolve("relation2id.txt"), Key.RELATIONS / 2);
+        var relations = words(folder.resolve("relation2id.txt"), Key.MOST_RELATIONS);
         var parts = new ArrayList<List<int[]>>();
         boolean hours = true;
         for (var split : List.of("train", "valid", "test")) {

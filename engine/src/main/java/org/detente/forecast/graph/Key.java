@@ -8,6 +8,9 @@ public final class Key {
     /** Most relations that a graph may have, inverses included. */
     public static final int RELATIONS = 1 << 16;
 
+    /** Most relations that rules are kept for, without inverses: their tables grow with the square. */
+    public static final int MOST_RELATIONS = 2000;
+
     private Key() {}
 
     public static long of(int first, int middle, int last) {
