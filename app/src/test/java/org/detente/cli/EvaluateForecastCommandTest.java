@@ -68,7 +68,15 @@ class EvaluateForecastCommandTest {
         var predictions = folder.resolve("p.tsv.gz");
         var model = folder.resolve("model.txt");
         var text = run(
-                "evaluate", "forecast", folder, "--split", "valid", "--predictions", predictions, "--save-model", model);
+                "evaluate",
+                "forecast",
+                folder,
+                "--split",
+                "valid",
+                "--predictions",
+                predictions,
+                "--save-model",
+                model);
         var json = run("evaluate", "forecast", folder, "--split", "valid", "--json");
         assertThat(text.code()).as(text.err()).isZero();
         var first = JsonMapper.shared().readTree(json.out()).get("methods").get(0);
@@ -79,7 +87,9 @@ class EvaluateForecastCommandTest {
                 .contains(String.format(Locale.ROOT, "%.4f", first.get("mrr").asDouble()))
                 .contains("recurrency baseline");
         try (var lines = new GZIPInputStream(Files.newInputStream(predictions))) {
-            var line = new String(lines.readAllBytes(), StandardCharsets.UTF_8).lines().findFirst();
+            var line = new String(lines.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .findFirst();
             assertThat(line.orElseThrow()).matches("[os]\t\\d+\t[01]\t720\t\\d+:-?\\d.*");
         }
         assertThat(ModelFile.read(model).provenance().lastDay()).isEqualTo(29);

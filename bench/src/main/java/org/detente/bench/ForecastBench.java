@@ -49,6 +49,8 @@ public final class ForecastBench {
 
     private static double cpuSeconds() {
         var system = ManagementFactory.getOperatingSystemMXBean();
-        return system instanceof com.sun.management.OperatingSystemMXBean process ? process.getProcessCpuTime() / 1e9 : 0;
+        return system instanceof com.sun.management.OperatingSystemMXBean process
+                ? process.getProcessCpuTime() / 1e9
+                : 0;
     }
 }

@@ -48,7 +48,8 @@ class ForecasterTest {
             var measured = forecaster.measure(query);
             var scores = forecaster.model().ensemble().scores(measured.features());
             for (int i = 0; i < scores.length; i++) {
-                double sum = Arrays.stream(forecaster.model().ensemble().contributions(measured.features()[i])).sum();
+                double sum = Arrays.stream(forecaster.model().ensemble().contributions(measured.features()[i]))
+                        .sum();
                 assertThat(sum).isCloseTo(scores[i], within(1e-9));
             }
         }
@@ -93,7 +94,8 @@ class ForecasterTest {
     @Test
     void whatHappensLaterChangesNothing() {
         var other = FACTS.before(DAYS).and(later(SmallGraph.facts(99, DAYS + 5, 8)));
-        assertThat(text(learned(other).predict(questions()))).isEqualTo(text(learned(FACTS).predict(questions())));
+        assertThat(text(learned(other).predict(questions())))
+                .isEqualTo(text(learned(FACTS).predict(questions())));
     }
 
     private static Quadruples later(Quadruples facts) {
@@ -130,7 +132,9 @@ class ForecasterTest {
     @Test
     void whatIsNoModelIsSaid(@TempDir Path folder) throws Exception {
         var file = Files.writeString(folder.resolve("model.txt"), "detente forecast model 99\n");
-        assertThatThrownBy(() -> ModelFile.read(file)).isInstanceOf(Problem.class).hasMessageContaining("first line");
+        assertThatThrownBy(() -> ModelFile.read(file))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("first line");
         assertThatThrownBy(() -> ModelFile.read(folder.resolve("none.txt")))
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining("no such file");
@@ -151,9 +155,15 @@ class ForecasterTest {
         var knowledge = new Knowledge(new Vocabulary(names), new Vocabulary(relations));
         var forecaster = new Forecaster(knowledge, Learner.learn(knowledge, FACTS, DAYS, SETTINGS, Progress.NONE));
         int doria = names.size() - 1;
-        var unknownActor = forecaster.predict(List.of(new Query(doria, 0, DAYS, new int[0]))).get(0);
-        assertThat(unknownActor.objects()).as("the popular objects of the relation").isNotEmpty();
-        var unseen = forecaster.predict(List.of(new Query(0, 4, DAYS + 100, new int[0]))).get(0);
+        var unknownActor = forecaster
+                .predict(List.of(new Query(doria, 0, DAYS, new int[0])))
+                .get(0);
+        assertThat(unknownActor.objects())
+                .as("the popular objects of the relation")
+                .isNotEmpty();
+        var unseen = forecaster
+                .predict(List.of(new Query(0, 4, DAYS + 100, new int[0])))
+                .get(0);
         assertThat(unseen.objects()).as("the partners of the actor").isNotEmpty();
         assertThat(Arrays.stream(unseen.scores()).allMatch(Double::isFinite)).isTrue();
     }

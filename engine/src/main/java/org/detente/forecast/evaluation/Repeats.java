@@ -24,12 +24,7 @@ final class Repeats {
     }
 
     private static void count(
-            Map<Query, int[]> byQuery,
-            Map<Query, Query> asked,
-            int subject,
-            int relation,
-            int object,
-            int day) {
+            Map<Query, int[]> byQuery, Map<Query, Query> asked, int subject, int relation, int object, int day) {
         var key = new Query(subject, relation, day, new int[0]);
         var query = asked.get(key);
         var repeats = byQuery.get(key);

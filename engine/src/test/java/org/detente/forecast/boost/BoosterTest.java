@@ -42,7 +42,8 @@ class BoosterTest {
     @Test
     void theSameSeedGivesTheSameModelAndAnotherAnother() {
         var one = EnsembleText.write(Booster.boost(set(300), SETTINGS, Progress.NONE));
-        assertThat(EnsembleText.write(Booster.boost(set(300), SETTINGS, Progress.NONE))).isEqualTo(one);
+        assertThat(EnsembleText.write(Booster.boost(set(300), SETTINGS, Progress.NONE)))
+                .isEqualTo(one);
         assertThat(EnsembleText.write(Booster.boost(set(300), SETTINGS.withSeed(5), Progress.NONE)))
                 .isNotEqualTo(one);
         assertThat(EnsembleText.write(EnsembleText.read(one))).isEqualTo(one);

@@ -28,13 +28,7 @@ class ForecastEvaluationTest {
         var facts = SmallGraph.facts(21, 50, 8);
         var none = new Quadruples.Builder().build();
         return new GraphFolder(
-                Path.of("small"),
-                SmallGraph.ACTORS,
-                SmallGraph.RELATIONS,
-                facts.before(40),
-                from(facts, 40),
-                none,
-                24);
+                Path.of("small"), SmallGraph.ACTORS, SmallGraph.RELATIONS, facts.before(40), from(facts, 40), none, 24);
     }
 
     private static Quadruples from(Quadruples facts, int day) {
@@ -54,10 +48,10 @@ class ForecastEvaluationTest {
         var ranks = plainRanks(graph.valid(), lines);
         assertThat(measures.ranks()).isEqualTo(2L * graph.valid().size()).isEqualTo(ranks.size());
         assertThat(measures.mrr())
-                .isCloseTo(ranks.stream().mapToDouble(rank -> 1 / rank).average().orElseThrow(), within(1e-12));
-        assertThat(measures.hits3())
                 .isCloseTo(
-                        ranks.stream().filter(rank -> rank <= 3).count() / (double) ranks.size(), within(1e-12));
+                        ranks.stream().mapToDouble(rank -> 1 / rank).average().orElseThrow(), within(1e-12));
+        assertThat(measures.hits3())
+                .isCloseTo(ranks.stream().filter(rank -> rank <= 3).count() / (double) ranks.size(), within(1e-12));
     }
 
     /** Ranks as the protocol defines them, with a score for every actor. */
@@ -75,8 +69,11 @@ class ForecastEvaluationTest {
         }
         var truths = new HashMap<String, List<Integer>>();
         for (int i = 0; i < asked.size(); i++) {
-            each(asked, i, (question, answer) -> truths.computeIfAbsent(question, unseen -> new ArrayList<>())
-                    .add(answer));
+            each(
+                    asked,
+                    i,
+                    (question, answer) -> truths.computeIfAbsent(question, unseen -> new ArrayList<>())
+                            .add(answer));
         }
         var ranks = new ArrayList<Double>();
         for (int i = 0; i < asked.size(); i++) {

@@ -61,8 +61,10 @@ class FeatureExtractorTest {
         var values = Arrays.stream(measured.features())
                 .mapToDouble(row -> (float) Math.max(0, row[column]))
                 .toArray();
-        long higher = Arrays.stream(values).filter(value -> value > values[place]).count();
-        long same = Arrays.stream(values).filter(value -> value == values[place]).count();
+        long higher =
+                Arrays.stream(values).filter(value -> value > values[place]).count();
+        long same =
+                Arrays.stream(values).filter(value -> value == values[place]).count();
         return higher + (same + 1) / 2.0;
     }
 

@@ -58,7 +58,12 @@ final class PlainFeatures {
         tally(values, query, "popular", relation.and(f -> f.object == object), relation);
         Predicate<Fact> country = relation.and(f -> traits.country(f.subject) == traits.country(s));
         tally(values, query, "country-popular", country.and(f -> f.object == object), country);
-        tally(values, query, "countries", country.and(f -> traits.country(f.object) == traits.country(object)), country);
+        tally(
+                values,
+                query,
+                "countries",
+                country.and(f -> traits.country(f.object) == traits.country(object)),
+                country);
         Predicate<Fact> role = relation.and(f -> traits.role(f.subject) == traits.role(s));
         tally(values, query, "roles", role.and(f -> traits.role(f.object) == traits.role(object)), role);
         tally(values, query, "active", f -> f.subject == object, f -> f.subject == object);
@@ -84,7 +89,8 @@ final class PlainFeatures {
         var found = before(day, which);
         int last = found.stream().mapToInt(Fact::day).max().orElse(-1);
         int first = found.stream().mapToInt(Fact::day).min().orElse(-1);
-        int previous = found.stream().mapToInt(Fact::day).filter(d -> d < last).max().orElse(-1);
+        int previous =
+                found.stream().mapToInt(Fact::day).filter(d -> d < last).max().orElse(-1);
         int lastOfAll = before(day, all).stream().mapToInt(Fact::day).max().orElse(-1);
         double never = Tally.NEVER;
         values.put(name + "-count", (double) found.size());
@@ -92,7 +98,9 @@ final class PlainFeatures {
         values.put(name + "-since-first", first < 0 ? never : day - first);
         values.put(name + "-gap", previous < 0 ? never : last - previous);
         values.put(name + "-latest", last < 0 ? never : lastOfAll - last);
-        values.put(name + "-share", found.isEmpty() ? 0 : (double) found.size() / before(day, all).size());
+        values.put(
+                name + "-share",
+                found.isEmpty() ? 0 : (double) found.size() / before(day, all).size());
         for (int half : new int[] {2, 7, 30, 120}) {
             double part = faded(day, half, which);
             values.put(name + "-decay-" + half, part);
@@ -193,10 +201,7 @@ final class PlainFeatures {
 
     private double doing(Query query, int actor, int object) {
         double all = faded(query.day(), 120, f -> f.subject == actor && f.relation == query.relation());
-        return faded(
-                        query.day(),
-                        120,
-                        f -> f.subject == actor && f.relation == query.relation() && f.object == object)
+        return faded(query.day(), 120, f -> f.subject == actor && f.relation == query.relation() && f.object == object)
                 / (all + 1);
     }
 

@@ -15,7 +15,8 @@ class ActQuadruplesTest {
         var graph = ActQuadruples.of(acts);
         long symmetric = acts.stream().filter(act -> act.type().symmetric()).count();
         assertThat(graph.facts().size()).isEqualTo(acts.size() + symmetric);
-        var first = acts.stream().map(act -> act.day()).min(LocalDate::compareTo).orElseThrow();
+        var first =
+                acts.stream().map(act -> act.day()).min(LocalDate::compareTo).orElseThrow();
         assertThat(graph.origin()).isEqualTo(first);
         assertThat(graph.dateOf(graph.dayOf(LocalDate.of(2021, 4, 15)))).isEqualTo(LocalDate.of(2021, 4, 15));
     }
