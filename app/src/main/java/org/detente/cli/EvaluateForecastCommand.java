@@ -3,15 +3,17 @@ package org.detente.cli;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
+import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.zip.GZIPOutputStream;
 import org.detente.base.Problem;
@@ -106,26 +108,21 @@ final class EvaluateForecastCommand implements Callable<Integer> {
     }
 
     private ForecastEvaluation write(GraphFolder graph, Path file) {
-        var result = new ForecastEvaluation[1];
+        var result = new AtomicReference<ForecastEvaluation>();
         WholeFile.make(file, unfinished -> {
-            try (Writer out = writer(unfinished, file.toString().endsWith(".gz"))) {
-                result[0] = run(graph, line -> {
-                    try {
-                        out.write(line);
-                        out.write('\n');
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                });
-            } catch (IOException | UncheckedIOException e) {
-                var cause = e instanceof UncheckedIOException unchecked ? unchecked.getCause() : (IOException) e;
+            try (var out = new PrintWriter(writer(unfinished, file.toString().endsWith(".gz")))) {
+                result.set(run(graph, line -> out.print(line + "\n")));
+                if (out.checkError()) {
+                    throw new IOException("writing failed; is there space?");
+                }
+            } catch (IOException e) {
                 throw Problem.data(
                                 "%s: the predictions cannot be written (%s). Choose another place.",
-                                file, Problem.reasonOf(cause))
+                                file, Problem.reasonOf(e))
                         .causedBy(e);
             }
         });
-        return result[0];
+        return Objects.requireNonNull(result.get());
     }
 
     private static Writer writer(Path file, boolean compressed) throws IOException {

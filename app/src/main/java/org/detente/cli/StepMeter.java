@@ -17,6 +17,6 @@ final class StepMeter implements Progress {
 
     @Override
     public void step(String task, long done, long total) {
-        meter.show(task, done, total, done, "steps");
+        meter.show(task, done, total, (double) done, "steps");
     }
 }
