@@ -1,7 +1,6 @@
 package org.detente.forecast.evaluation;
 
-import java.util.HashMap;
-import java.util.Map;
+import org.detente.forecast.feature.Sparse;
 import org.detente.forecast.graph.History;
 import org.detente.forecast.graph.Key;
 import org.detente.forecast.graph.Query;
@@ -11,16 +10,16 @@ public enum Baseline {
     /** The objects of the subject and the relation, by how often. */
     FREQUENCY("frequency of the same fact") {
         @Override
-        void score(History history, Query query, Map<Integer, Double> scores) {
-            own(history, query, (fact, object) -> scores.put(object, (double) history.facts.count(fact)));
+        void score(History history, Query query, Sparse scores) {
+            own(history, query, (fact, object) -> scores.add(object, history.facts.count(fact)));
         }
     },
 
     /** The objects of the subject and the relation, the last first. */
     RECENCY("last time of the same fact") {
         @Override
-        void score(History history, Query query, Map<Integer, Double> scores) {
-            own(history, query, (fact, object) -> scores.put(object, 1.0 + history.facts.last(fact)));
+        void score(History history, Query query, Sparse scores) {
+            own(history, query, (fact, object) -> scores.add(object, 1.0 + history.facts.last(fact)));
         }
     },
 
@@ -31,17 +30,17 @@ public enum Baseline {
      */
     RECURRENCY("recurrency baseline, one set of parameters") {
         @Override
-        void score(History history, Query query, Map<Integer, Double> scores) {
+        void score(History history, Query query, Sparse scores) {
             var objects = history.objectsOfRelation;
             double total = history.relationTotals.count(history.relationTotals.find(query.relation()));
             for (int place = objects.first(query.relation()); place >= 0; place = objects.next(place)) {
                 int id = objects.item(place);
                 double share = history.relationObjects.count(id) / total;
-                scores.put(Key.last(history.relationObjects.key(id)), RELAXED * share);
+                scores.add(Key.last(history.relationObjects.key(id)), RELAXED * share);
             }
             own(history, query, (fact, object) -> {
                 double age = history.facts.daysSinceLast(fact, query.day());
-                scores.merge(object, (1 - RELAXED) * Math.pow(2, FADING * age), Double::sum);
+                scores.add(object, (1 - RELAXED) * Math.pow(2, FADING * age));
             });
         }
     },
@@ -49,12 +48,12 @@ public enum Baseline {
     /** Whoever the subject had anything with, the last first, then by how often. */
     PARTNERS("last and most frequent partners") {
         @Override
-        void score(History history, Query query, Map<Integer, Double> scores) {
+        void score(History history, Query query, Sparse scores) {
             var pairs = history.pairsOfSubject;
             for (int place = pairs.first(query.subject()); place >= 0; place = pairs.next(place)) {
                 int id = pairs.item(place);
                 double often = 1 - 1.0 / (1 + history.pairs.count(id));
-                scores.put(Key.last(history.pairs.key(id)), history.pairs.last(id) + often);
+                scores.add(Key.last(history.pairs.key(id)), history.pairs.last(id) + often);
             }
         }
     };
@@ -72,14 +71,8 @@ public enum Baseline {
         return words;
     }
 
-    abstract void score(History history, Query query, Map<Integer, Double> scores);
-
-    /** Scores by actor, above 0. */
-    Map<Integer, Double> scores(History history, Query query) {
-        var scores = new HashMap<Integer, Double>();
-        score(history, query, scores);
-        return scores;
-    }
+    /** Adds the scores, above 0, of whoever the rule speaks for. */
+    abstract void score(History history, Query query, Sparse scores);
 
     interface Visit {
         void fact(int fact, int object);

@@ -1,5 +1,6 @@
 package org.detente.forecast.evaluation;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import org.detente.forecast.Forecaster;
 import org.detente.forecast.Knowledge;
 import org.detente.forecast.Learner;
 import org.detente.forecast.Prediction;
+import org.detente.forecast.feature.Sparse;
 import org.detente.forecast.graph.GraphFolder;
 import org.detente.forecast.graph.Quadruples;
 import org.detente.forecast.graph.Query;
@@ -70,6 +72,7 @@ public record ForecastEvaluation(ForecastModel model, int questions, Map<String,
         private final Consumer<String> lines;
         private final RankSum model;
         private final Map<Baseline, RankSum> baselines = new EnumMap<>(Baseline.class);
+        private final List<Sparse> sums = new ArrayList<>();
         private int questions;
 
         Run(GraphFolder graph, Forecaster forecaster, Quadruples asked, Consumer<String> lines) {
@@ -80,6 +83,7 @@ public record ForecastEvaluation(ForecastModel model, int questions, Map<String,
             model = new RankSum(graph.entities().size());
             for (var baseline : Baseline.values()) {
                 baselines.put(baseline, new RankSum(graph.entities().size()));
+                sums.add(new Sparse(graph.entities().size()));
             }
         }
 
@@ -93,15 +97,24 @@ public record ForecastEvaluation(ForecastModel model, int questions, Map<String,
                 add(predictions.get(i), repeats.get(i));
             }
             baselines.entrySet().parallelStream().forEach(entry -> {
+                var scores = sums.get(entry.getKey().ordinal());
                 for (int i = 0; i < queries.size(); i++) {
-                    var scores = entry.getKey().scores(knowledge.history(), queries.get(i));
-                    var objects =
-                            scores.keySet().stream().mapToInt(Integer::intValue).toArray();
-                    var values = Arrays.stream(objects).mapToDouble(scores::get).toArray();
-                    entry.getValue().add(queries.get(i), repeats.get(i), objects, values);
+                    entry.getKey().score(knowledge.history(), queries.get(i), scores);
+                    add(entry.getValue(), queries.get(i), repeats.get(i), scores);
+                    scores.clear();
                 }
             });
             questions += queries.size();
+        }
+
+        private static void add(RankSum ranks, Query query, int[] repeats, Sparse scores) {
+            var objects = new int[scores.size()];
+            var values = new double[objects.length];
+            for (int i = 0; i < objects.length; i++) {
+                objects[i] = scores.actor(i);
+                values[i] = scores.get(objects[i]);
+            }
+            ranks.add(query, repeats, objects, values);
         }
 
         private void add(Prediction prediction, int[] repeats) {

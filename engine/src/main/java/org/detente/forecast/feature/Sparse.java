@@ -3,16 +3,18 @@ package org.detente.forecast.feature;
 import java.util.Arrays;
 
 /** Sums by actor, most of which are 0; clearing costs what was touched. */
-final class Sparse {
+public final class Sparse {
     private final double[] sums;
     private int[] touched = new int[256];
     private int size;
 
-    Sparse(int actors) {
+    /** All 0. */
+    public Sparse(int actors) {
         sums = new double[actors];
     }
 
-    void add(int actor, double value) {
+    /** Adds a value above 0; others change nothing. */
+    public void add(int actor, double value) {
         if (value <= 0) {
             return;
         }
@@ -25,19 +27,21 @@ final class Sparse {
         sums[actor] += value;
     }
 
-    double get(int actor) {
+    public double get(int actor) {
         return sums[actor];
     }
 
-    int size() {
+    /** Number of actors that have a sum. */
+    public int size() {
         return size;
     }
 
-    int actor(int index) {
+    /** An actor that has a sum, in the order in which they came. */
+    public int actor(int index) {
         return touched[index];
     }
 
-    void clear() {
+    public void clear() {
         for (int i = 0; i < size; i++) {
             sums[touched[i]] = 0;
         }
