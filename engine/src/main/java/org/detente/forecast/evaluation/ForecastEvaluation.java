@@ -1,6 +1,7 @@
 package org.detente.forecast.evaluation;
 
-import java.util.ArrayList;
+import static java.util.Objects.requireNonNull;
+
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -72,7 +73,7 @@ public record ForecastEvaluation(ForecastModel model, int questions, Map<String,
         private final Consumer<String> lines;
         private final RankSum model;
         private final Map<Baseline, RankSum> baselines = new EnumMap<>(Baseline.class);
-        private final List<Sparse> sums = new ArrayList<>();
+        private final Map<Baseline, Sparse> sums = new EnumMap<>(Baseline.class);
         private int questions;
 
         Run(GraphFolder graph, Forecaster forecaster, Quadruples asked, Consumer<String> lines) {
@@ -83,7 +84,7 @@ public record ForecastEvaluation(ForecastModel model, int questions, Map<String,
             model = new RankSum(graph.entities().size());
             for (var baseline : Baseline.values()) {
                 baselines.put(baseline, new RankSum(graph.entities().size()));
-                sums.add(new Sparse(graph.entities().size()));
+                sums.put(baseline, new Sparse(graph.entities().size()));
             }
         }
 
@@ -96,11 +97,13 @@ public record ForecastEvaluation(ForecastModel model, int questions, Map<String,
             for (int i = 0; i < queries.size(); i++) {
                 add(predictions.get(i), repeats.get(i));
             }
-            baselines.entrySet().parallelStream().forEach(entry -> {
-                var scores = sums.get(entry.getKey().ordinal());
+            sums.entrySet().parallelStream().forEach(entry -> {
+                var baseline = entry.getKey();
+                var scores = entry.getValue();
+                var ranks = requireNonNull(baselines.get(baseline));
                 for (int i = 0; i < queries.size(); i++) {
-                    entry.getKey().score(knowledge.history(), queries.get(i), scores);
-                    add(entry.getValue(), queries.get(i), repeats.get(i), scores);
+                    baseline.score(knowledge.history(), queries.get(i), scores);
+                    add(ranks, queries.get(i), repeats.get(i), scores);
                     scores.clear();
                 }
             });
