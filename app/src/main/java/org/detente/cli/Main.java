@@ -36,6 +36,7 @@ import picocli.CommandLine.HelpCommand;
             MissionsCommand.class,
             AnswersCommand.class,
             BalanceCommand.class,
+            ForecastCommand.class,
             AgreementsCommand.class,
             ActsCommand.class,
             EventsCommand.class,
