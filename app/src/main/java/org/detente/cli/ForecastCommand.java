@@ -1,5 +1,6 @@
 package org.detente.cli;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.detente.forecast.pair.NextAct;
 import org.detente.forecast.pair.PairForecaster;
 import org.detente.forecast.pair.Question;
 import org.detente.forecast.pair.WhatIf;
+import org.detente.forecast.register.RegisterFile;
+import org.detente.forecast.register.Registration;
 import org.detente.json.Forecasts;
 import org.detente.json.Json;
 import org.detente.json.NextActView;
@@ -56,11 +59,21 @@ final class ForecastCommand implements Callable<Integer> {
             description = "Show rules with their record, what each thing adds, and what would change it.")
     private boolean explain;
 
-    @Option(names = "--json", description = "Print JSON instead; always with reasons and precedents.")
+    @Option(
+            names = "--json",
+            description = "Print JSON instead, with reasons and precedents; with --explain also what would change it.")
     private boolean json;
 
     @Option(names = "--csv", description = "Print CSV instead.")
     private boolean csv;
+
+    @Option(
+            names = "--register",
+            description = "Write the forecasts that are shown to the register, to be scored by \"detente scorecard\".")
+    private boolean registers;
+
+    @Mixin
+    private RegisterOption register;
 
     @Spec
     private CommandSpec spec;
@@ -75,6 +88,9 @@ final class ForecastCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         return record.ask(workbench -> {
             var forecasts = forecasts(workbench);
+            if (registers) {
+                register(workbench, forecasts);
+            }
             if (csv) {
                 try (var table = new CsvTable<>(ForecastColumns.ALL, out, true)) {
                     forecasts.acts().forEach(table::write);
@@ -94,12 +110,34 @@ final class ForecastCommand implements Callable<Integer> {
         var forecaster = PairForecaster.learn(history);
         var all = forecaster.forecast(history, asked.directions(workbench, history, pair), asked.families(), horizon);
         var shown = asked.most() == 0 ? all : all.stream().limit(asked.most()).toList();
-        var whatIf = explain || json
+        var whatIf = explain
                 ? forecaster.whatIf(
                         history, shown.stream().map(NextAct::question).toList(), horizon)
                 : Map.<Question, List<WhatIf>>of();
         return new Forecasts(
                 asked.title(workbench, pair), history, horizon, shown, all.size(), whatIf, workbench::name);
+    }
+
+    private void register(Workbench workbench, Forecasts forecasts) {
+        var asOf = forecasts.history().end();
+        var today = LocalDate.now(Clock.systemUTC());
+        var entries = forecasts.acts().stream()
+                .filter(act -> forecasts.history().knows(act.question().dyad().pair()))
+                .map(act -> {
+                    var pair = act.question().dyad().pair();
+                    var known = workbench.record(pair, Optional.of(asOf));
+                    var dataTo =
+                            workbench.record(pair, Optional.empty()).coverage().dataTo();
+                    return Registration.of(act, known, dataTo, today);
+                })
+                .toList();
+        var file = register.file(record);
+        int added = RegisterFile.register(file, entries).size();
+        spec.commandLine()
+                .getErr()
+                .printf(
+                        "detente: %s: %d forecasts registered, %d were there already, %d have no record to be resolved by.%n",
+                        file, added, entries.size() - added, forecasts.acts().size() - entries.size());
     }
 
     private static LocalDate lastDay(Workbench workbench, @Nullable Pair pair) {

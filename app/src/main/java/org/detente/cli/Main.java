@@ -37,6 +37,7 @@ import picocli.CommandLine.HelpCommand;
             AnswersCommand.class,
             BalanceCommand.class,
             ForecastCommand.class,
+            ScorecardCommand.class,
             AgreementsCommand.class,
             ActsCommand.class,
             EventsCommand.class,

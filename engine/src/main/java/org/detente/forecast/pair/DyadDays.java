@@ -1,7 +1,9 @@
 package org.detente.forecast.pair;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** On which days one state did what to another: a column of days for each family, for kinds of acts, and for all. */
@@ -18,11 +20,13 @@ final class DyadDays {
 
     private final @Nullable Days[] columns = new Days[FAMILIES + 2];
     private final List<Deed> deeds = new ArrayList<>();
+    private final Map<ActFamily, List<Deed>> byFamily = new HashMap<>();
     private final List<Standing> measures = new ArrayList<>();
     private int[] highest = {};
 
     void add(Deed deed) {
         deeds.add(deed);
+        byFamily.computeIfAbsent(deed.family(), family -> new ArrayList<>()).add(deed);
         column(deed.family().number()).add(deed.day());
         column(ALL).add(deed.day());
         if (deed.rung() > 0) {
@@ -51,6 +55,14 @@ final class DyadDays {
     /** In order of their days. */
     List<Deed> deeds() {
         return deeds;
+    }
+
+    /** The first deed of a family after a day, or null. */
+    @Nullable
+    Deed first(ActFamily family, int after) {
+        var own = byFamily.getOrDefault(family, List.of());
+        int number = days(family.number()).upTo(after);
+        return number < own.size() ? own.get(number) : null;
     }
 
     /** Measures that stand on a day. */

@@ -110,9 +110,10 @@ final class FittedModel implements PairModel {
     public Estimate estimate(History history, Question question) {
         var vector = Predictor.vector(history.on(history.endDay()), question);
         double raw = score(vector); // standardises the vector
+        var weights = logistic.weights();
         var points = new EnumMap<Predictor.Group, Double>(Predictor.Group.class);
         for (int j = 0; j < vector.length; j++) {
-            points.merge(Predictor.groupOf(j), logistic.weights()[j] * vector[j], Double::sum);
+            points.merge(Predictor.groupOf(j), weights[j] * vector[j], Double::sum);
         }
         var reasons = new ArrayList<Reason>();
         points.forEach((group, sum) -> reasons.add(new Reason(group.words(), sum)));

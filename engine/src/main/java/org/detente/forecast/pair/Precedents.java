@@ -37,12 +37,8 @@ final class Precedents {
     }
 
     private @Nullable Deed first(Question question, int after, int upTo) {
-        for (var deed : history.days(question.dyad()).deeds()) {
-            if (deed.day() > after && deed.day() <= upTo && deed.family().equals(question.family())) {
-                return deed;
-            }
-        }
-        return null;
+        var deed = history.days(question.dyad()).first(question.family(), after);
+        return deed == null || deed.day() > upTo ? null : deed;
     }
 
     /** The same of the actor towards all others. */

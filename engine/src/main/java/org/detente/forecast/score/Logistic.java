@@ -11,21 +11,31 @@ import org.hipparchus.linear.CholeskyDecomposition;
  * <pre>  minimise  sum over rows of  weight * -ln P(outcome)  +  penalty/2 * |w - expected|^2,   P(yes) = 1 / (1 + exp(-w.x))</pre>
  *
  * <p>Newton's method (iteratively reweighted least squares); each step costs O(rows * columns^2). Deterministic.
- *
- * @param weights one for each column
  */
-public record Logistic(double[] weights) implements Serializable {
+public final class Logistic implements Serializable {
+    private static final long serialVersionUID = 1L;
     private static final int MOST_STEPS = 30;
     private static final double CLOSE = 1e-8;
 
-    /**
-     * Rows of the regression.
-     *
-     * @param x       a vector for each row
-     * @param yes     the outcomes
-     * @param weights how much each row counts, above 0
-     */
-    public record Rows(double[][] x, boolean[] yes, double[] weights) {}
+    private final double[] weights;
+
+    private Logistic(double[] weights) {
+        this.weights = weights;
+    }
+
+    /** Rows of the regression: a vector for each, its outcome, and how much it counts, above 0. */
+    public static final class Rows {
+        private final double[][] x;
+        private final boolean[] yes;
+        private final double[] weights;
+
+        /** The arrays are kept, not copied. */
+        public Rows(double[][] x, boolean[] yes, double[] weights) {
+            this.x = x;
+            this.yes = yes;
+            this.weights = weights;
+        }
+    }
 
     /** @param expected what each weight is drawn towards */
     public static Logistic fit(Rows rows, double penalty, double[] expected) {
@@ -76,6 +86,11 @@ public record Logistic(double[] weights) implements Serializable {
                 }
             }
         }
+    }
+
+    /** One for each column. */
+    public double[] weights() {
+        return weights.clone();
     }
 
     /** Log odds of yes. */
