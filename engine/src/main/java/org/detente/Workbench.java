@@ -38,6 +38,7 @@ import org.detente.event.ActSeries;
 import org.detente.event.CodedEvent;
 import org.detente.event.EventFilter;
 import org.detente.event.PairRecord;
+import org.detente.forecast.pair.History;
 import org.detente.ledger.Ledger;
 import org.detente.ledger.Measure;
 import org.detente.ledger.balance.BalanceSheet;
@@ -68,6 +69,9 @@ public final class Workbench {
 
     /** Days that are read before those asked for, so that an act which began there is merged with its earlier reports. */
     private static final int RUN_UP_DAYS = 30;
+
+    /** Years before the day of a forecast from which it learns. */
+    public static final int LEARNED_YEARS = 12;
 
     /** Days that a series may reach over. */
     private static final int MOST_DAYS = 300 * 365;
@@ -478,6 +482,30 @@ public final class Workbench {
                 .filter(measure -> measure.act().id().equals(act.id())
                         || measure.steps().stream().anyMatch(step -> step.id().equals(act.id())))
                 .findFirst();
+    }
+
+    /**
+     * What forecasts learn from: acts of all pairs that were known at the end of a day, of the last {@value #LEARNED_YEARS} years.
+     *
+     * @throws Problem if nothing was on record
+     */
+    public History history(LocalDate asOf) {
+        var days = new DayRange(asOf.minusYears(LEARNED_YEARS), asOf);
+        try (var acts = acts(EventQuery.all().during(days).knownOn(asOf))) {
+            var history = History.ofActs(acts.toList(), asOf);
+            if (history.size() == 0) {
+                throw Problem.data(
+                        "On %s nothing is on record of the %d years before: there is nothing to learn from. Choose another --as-of, or add "
+                                + "acts with \"detente import FILE\".",
+                        asOf, LEARNED_YEARS);
+            }
+            return history;
+        }
+    }
+
+    /** Last day of any act on record, or empty. */
+    public Optional<LocalDate> lastDay() {
+        return pairs(Optional.empty()).stream().map(PairSummary::last).max(LocalDate::compareTo);
     }
 
     /** The diplomatic missions of the two states in each other on the day of the record. */

@@ -8,5 +8,10 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         header = "Measure how good a method is, beside plain rules.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {EvaluateAnswersCommand.class, EvaluateCorrectionsCommand.class, EvaluateForecastCommand.class})
+        subcommands = {
+            EvaluateAnswersCommand.class,
+            EvaluateCorrectionsCommand.class,
+            EvaluateForecastCommand.class,
+            EvaluateNextActsCommand.class
+        })
 final class EvaluateCommand {}

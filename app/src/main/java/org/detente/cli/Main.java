@@ -36,6 +36,8 @@ import picocli.CommandLine.HelpCommand;
             MissionsCommand.class,
             AnswersCommand.class,
             BalanceCommand.class,
+            ForecastCommand.class,
+            ScorecardCommand.class,
             AgreementsCommand.class,
             ActsCommand.class,
             EventsCommand.class,

@@ -128,8 +128,10 @@ class MeasureCorrectionTest {
         var again = ledger(new Change.Join(target("second"), target("first")), new Change.Separate(target("second")));
         assertThat(again.measures()).hasSize(3);
 
-        var note = "2024-03-01 ALP>BOR expel_diplomats 3:diplomats id=a\n"
-                + "2024-03-09 ALP>BOR expel_diplomats 3:diplomats id=b answers=a\n";
+        var note = """
+                2024-03-01 ALP>BOR expel_diplomats 3:diplomats id=a
+                2024-03-09 ALP>BOR expel_diplomats 3:diplomats id=b answers=a
+                """;
         assertThat(Ledger.of(EventTable.acts(note)).measures()).hasSize(1);
         var apart = overlay(new Change.Separate(Target.of(act(EventTable.acts(note), "b"))));
         assertThat(Ledger.of(apart.apply(EventTable.acts(note)).acts()).measures())
