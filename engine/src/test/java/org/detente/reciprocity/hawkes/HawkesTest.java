@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.function.ToDoubleFunction;
 import org.detente.reciprocity.hawkes.TimedActs.Deed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,12 +16,16 @@ class HawkesTest {
     private static final Response FIRST = new Response(0, 0.25, 0.3, 0.25, 0.5, 0.6);
     private static final Response SECOND = new Response(1, 0.2, 0.2, 0.4, 0.8, 0.4);
 
-    /** Sizes of 1, 2 and 4. */
-    private static final ToDoubleFunction<SplittableRandom> SIZES = random -> 1 << random.nextInt(3);
+    /** 1, 2 or 4. */
+    private static double size(SplittableRandom random) {
+        return 1 << random.nextInt(3);
+    }
 
     private static TimedActs simulated(double days, long seed) {
         return new HawkesSimulation(
-                        new Response(0, 0.25, 0.15, 0.12, 0.5, 0.6), new Response(1, 0.2, 0.1, 0.2, 0.8, 0.4), SIZES)
+                        new Response(0, 0.25, 0.15, 0.12, 0.5, 0.6),
+                        new Response(1, 0.2, 0.1, 0.2, 0.8, 0.4),
+                        HawkesTest::size)
                 .run(days, seed);
     }
 
@@ -94,7 +97,7 @@ class HawkesTest {
         var held = new int[truth.length];
         int runs = 200;
         for (int run = 0; run < runs; run++) {
-            var fit = HawkesFit.of(new HawkesSimulation(first, second, SIZES).run(4000, 1000 + run));
+            var fit = HawkesFit.of(new HawkesSimulation(first, second, HawkesTest::size).run(4000, 1000 + run));
             int i = 0;
             for (int side = 0; side < 2; side++) {
                 var response = fit.response(side);
