@@ -50,7 +50,9 @@ public final class ActMerger {
         for (var event : distinct(events)) {
             var siblings = open.computeIfAbsent(MergeKey.of(event), key -> new ArrayList<>());
             // events come by day: what leads two days before this one takes no more
-            siblings.removeIf(draft -> draft.daysFrom(event) > 1);
+            if (!siblings.isEmpty() && siblings.get(0).daysFrom(event) > 1) {
+                siblings.removeIf(draft -> draft.daysFrom(event) > 1);
+            }
             Draft best = null;
             for (var draft : siblings) {
                 if (draft.takes(event) && (best == null || draft.daysFrom(event) < best.daysFrom(event))) {

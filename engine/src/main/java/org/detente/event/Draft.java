@@ -6,21 +6,23 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.detente.actor.Dyad;
 import org.detente.ontology.ActType;
 
 /** An act in the making: the reports that are taken to tell of it. */
 final class Draft {
-    final List<CodedEvent> reports = new ArrayList<>();
+    final List<CodedEvent> reports = new ArrayList<>(2);
     /** The curated report if there is one, else the first: it gives id, day and kind. */
     private CodedEvent lead;
 
     private int leadAt;
 
-    /** Issues and amounts that the reports name; more than one only where copies of a curated row differ. */
-    private final List<String> issues = new ArrayList<>(1);
+    /** Issues and amounts that the reports name, mostly none; more than one only where copies of a curated row differ. */
+    private List<String> issues = List.of();
 
-    private final List<Double> amounts = new ArrayList<>(1);
+    private List<Double> amounts = List.of();
 
     Draft(CodedEvent first) {
         lead = first;
@@ -35,11 +37,15 @@ final class Draft {
         }
         var detail = event.detail();
         if (detail.about() != null && !issues.contains(detail.about())) {
-            issues.add(detail.about());
+            issues = with(issues, detail.about());
         }
         if (detail.howMany() != null && !amounts.contains(detail.howMany().amount())) {
-            amounts.add(detail.howMany().amount());
+            amounts = with(amounts, detail.howMany().amount());
         }
+    }
+
+    private static <T> List<T> with(List<T> some, T another) {
+        return Stream.concat(some.stream(), Stream.of(another)).toList();
     }
 
     CodedEvent lead() {
@@ -57,7 +63,12 @@ final class Draft {
     }
 
     boolean answers() {
-        return reports.stream().anyMatch(report -> !report.detail().answers().isEmpty());
+        for (var report : reports) {
+            if (!report.detail().answers().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     long daysFrom(CodedEvent event) {
@@ -113,7 +124,9 @@ final class Draft {
             ended = ended == null ? detail.ended() : ended;
             learned = report.learned().isBefore(learned) ? report.learned() : learned;
             stance = report.stance() == Stance.ASSERTED ? Stance.ASSERTED : stance;
-            detail.answers().forEach(id -> answers.add(actOfEvent.getOrDefault(id, id)));
+            for (var id : detail.answers()) {
+                answers.add(actOfEvent.getOrDefault(id, id));
+            }
         }
         answers.remove(lead.id());
         return new Act(
@@ -129,8 +142,11 @@ final class Draft {
 
     /** What the reports rest on; of curated rows in the same words the first. */
     private static List<Evidence> evidence(List<CodedEvent> inOrder) {
+        if (inOrder.size() == 1) {
+            return List.of(inOrder.get(0).evidence());
+        }
         var evidence = new ArrayList<Evidence>(inOrder.size());
-        var curated = new HashSet<List<String>>();
+        Set<List<String>> curated = new HashSet<>();
         for (var report : inOrder) {
             var told = report.evidence();
             if (!told.grade().isCurated() || curated.add(List.of(told.text(), told.cites()))) {
