@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Optional;
 import org.detente.forecast.score.BetaCalibration;
 import org.detente.forecast.score.Logistic;
 
@@ -18,6 +19,8 @@ final class FittedModel implements PairModel {
     private static final double PENALTY = 2;
     private static final int MOST_ROWS = 150_000;
     private static final double EARLIER = 0.75;
+    private static final int FEWEST_TO_FIT = 300;
+    private static final int FEWEST_TO_CALIBRATE = 100;
 
     private final Logistic logistic;
     private final BetaCalibration calibration;
@@ -33,11 +36,15 @@ final class FittedModel implements PairModel {
         this.cases = cases;
     }
 
-    static FittedModel fit(History history, Horizon horizon) {
+    /** The model, or empty when too few questions came true to fit and calibrate one. */
+    static Optional<PairModel> fit(History history, Horizon horizon) {
         var days = Training.days(history, horizon);
         int cut = (int) Math.ceil(EARLIER * days.size());
         var earlier = Training.rows(history, horizon, days.subList(0, cut), MOST_ROWS);
         var later = Training.rows(history, horizon, days.subList(cut, days.size()), MOST_ROWS / 3);
+        if (yes(earlier) < FEWEST_TO_FIT || yes(later) < FEWEST_TO_CALIBRATE) {
+            return Optional.empty();
+        }
         var x = vectors(history, earlier);
         var scale = scale(x);
         for (var vector : x) {
@@ -46,7 +53,11 @@ final class FittedModel implements PairModel {
         var expected = new double[Predictor.size()];
         var logistic = Logistic.fit(new Logistic.Rows(x, outcomes(earlier), weights(earlier)), PENALTY, expected);
         var raw = new FittedModel(logistic, BetaCalibration.NONE, scale, earlier.size() + later.size());
-        return new FittedModel(logistic, raw.calibration(history, later), scale, raw.cases);
+        return Optional.of(new FittedModel(logistic, raw.calibration(history, later), scale, raw.cases));
+    }
+
+    private static long yes(List<Training.Row> rows) {
+        return rows.stream().filter(Training.Row::yes).count();
     }
 
     private BetaCalibration calibration(History history, List<Training.Row> later) {

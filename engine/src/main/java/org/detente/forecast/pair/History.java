@@ -119,8 +119,14 @@ public final class History {
         return LocalDate.ofEpochDay(first);
     }
 
+    /**
+     * First day of watching, over which rates are taken. Where a long record begins with a few deeds of a chronology, years before a
+     * source that watches everybody, the first two in a hundred deeds do not count as watching.
+     */
     int firstDay() {
-        return first;
+        return deeds.size() < PairForecaster.LONG
+                ? first
+                : deeds.get(deeds.size() / 50).day();
     }
 
     int endDay() {

@@ -7,19 +7,22 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.detente.actor.Dyad;
 
 /**
  * Forecasts of next acts, learned from a history and asked at its end, or at the end of a longer one.
  *
- * <p>A history of fewer than {@value #LONG} deeds is too short to fit a model: then the rules speak that its cases give.
+ * <p>A history of fewer than {@value #LONG} deeds, or in which too little came true, is too short to fit a model: then the rules speak
+ * that its cases give.
  */
 public final class PairForecaster {
     /** Fewest deeds from which a model is fitted. */
     public static final int LONG = 3000;
 
     private static final int MOST_ROWS = 200_000;
+    private static final int FEWEST_DAYS = 4;
     private static final Comparator<NextAct> LIKELIEST_FIRST = Comparator.comparingDouble(
                     (NextAct act) -> act.probability())
             .reversed()
@@ -36,8 +39,10 @@ public final class PairForecaster {
         var forecaster = new PairForecaster();
         for (var horizon : Horizon.values()) {
             var days = Training.days(history, horizon);
-            boolean isLong = history.size() >= LONG && days.size() >= 4;
-            forecaster.models.put(horizon, isLong ? FittedModel.fit(history, horizon) : new RuleModel(horizon));
+            var fitted = history.size() >= LONG && days.size() >= FEWEST_DAYS
+                    ? FittedModel.fit(history, horizon)
+                    : Optional.<PairModel>empty();
+            forecaster.models.put(horizon, fitted.orElseGet(() -> new RuleModel(horizon)));
             forecaster.baselines.put(
                     horizon, new Baselines(history, horizon, Training.rows(history, horizon, days, MOST_ROWS)));
         }

@@ -46,9 +46,9 @@ record Past(History history, int day) {
         return history.days(dyad).standing(day);
     }
 
-    /** Days on record up to and with this one. */
+    /** Days of watching up to and with this one, at least 1. */
     int length() {
-        return day - history.firstDay() + 1;
+        return Math.max(1, day - history.firstDay() + 1);
     }
 
     private int count(Days days, int window) {

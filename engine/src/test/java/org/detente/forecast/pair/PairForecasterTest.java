@@ -85,6 +85,22 @@ class PairForecasterTest {
     }
 
     @Test
+    void aFewDeedsLongBeforeASourceThatWatchesEverybodyDoNotMakeItLookRare() {
+        var deeds = DeedTable.random(4000, FIRST, 426, 7);
+        var alone = forecast(deeds);
+        deeds.addAll(DeedTable.random(40, FIRST.minusYears(10), 3000, 8));
+        var withEarlier = forecast(deeds);
+        for (var act : withEarlier) {
+            var same = alone.stream()
+                    .filter(other -> other.question().equals(act.question()))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(act.probability()).as(act.question().toString()).isCloseTo(same.probability(), within(0.1));
+            assertThat(act.baseline(Baseline.BASE_RATE)).isCloseTo(same.baseline(Baseline.BASE_RATE), within(0.05));
+        }
+    }
+
+    @Test
     void statesThatNeverMetGetTheRateOfAll() {
         var history = History.of(DeedTable.random(300, FIRST, 400, 6), List.of(), END);
         var strangers = List.of(new Dyad("GAR", "HEL"));
