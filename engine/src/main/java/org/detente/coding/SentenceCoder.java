@@ -896,7 +896,8 @@ final class SentenceCoder {
         boolean exchanged = tree.lemma(deed.top()).matches("exchange|trade|swap|hurl");
         boolean transitive = grammar.isVerb(deed.trigger())
                 && !grammar.slot(deed.trigger(), "obj").isEmpty();
-        boolean agreed = deed.trail().stream().anyMatch(operator -> operator.startsWith("agree "));
+        boolean agreed = !deed.type().isConflict() // sanctions that several agree on are not against each other
+                && deed.trail().stream().anyMatch(operator -> operator.startsWith("agree "));
         return deed.type().symmetric()
                 || agreed
                 || exchanged
