@@ -176,7 +176,11 @@ public final class Workbench {
 
     private PairRecord record(Pair pair, Optional<LocalDate> asOf, Set<String> sources, int besideDays) {
         var reports = EventFilter.ofSources(sources);
-        var between = find(EventQuery.between(pair).matching(reports));
+        var asked = new ArrayList<EventQuery>();
+        asked.add(EventQuery.between(pair).matching(reports));
+        asOf.ifPresent(day -> asked.addAll(beside(pair, day, besideDays, reports)));
+        var found = findAll(asked);
+        var between = found.get(0);
         var corrections = corrections(asOf.orElse(LocalDate.MAX), sources);
         var both = Set.of(pair.first(), pair.second());
         var touched = corrections.pairs(both);
@@ -208,16 +212,9 @@ public final class Workbench {
                     day, name(pair.first()), name(pair.second()), first);
         }
         var events = new ArrayList<>(between);
-        var recently = new DayRange(day.minusDays(Math.max(LINKED_DAYS, besideDays)), day);
-        var beside = besideDays == 0 ? LocalDate.MAX : day.minusDays(besideDays + RUN_UP_DAYS);
-        Stream.of(pair.first(), pair.second())
-                .parallel()
-                .map(code -> find(EventQuery.with(code)
-                        .during(recently)
-                        .knownOn(day)
-                        .matching(reports)
-                        .allFrom(beside)))
-                .forEachOrdered(events::addAll);
+        var withThirds =
+                asOf.isPresent() ? found.subList(1, found.size()) : findAll(beside(pair, day, besideDays, reports));
+        withThirds.forEach(events::addAll);
         events.addAll(moved);
         return PairRecord.of(
                 pair,
@@ -227,8 +224,25 @@ public final class Workbench {
                 acts -> corrections.isEmpty()
                         ? acts
                         : corrections.apply(acts, day).acts().stream()
-                                .filter(act -> act.isBetween(pair) || recently.contains(act.day()))
+                                .filter(act -> act.isBetween(pair)
+                                        || recently(day, besideDays).contains(act.day()))
                                 .toList());
+    }
+
+    /** What asks for the events of either of the two, those with each other among them. */
+    private static List<EventQuery> beside(Pair pair, LocalDate day, int besideDays, EventFilter reports) {
+        var allFrom = besideDays == 0 ? LocalDate.MAX : day.minusDays(besideDays + RUN_UP_DAYS);
+        return Stream.of(pair.first(), pair.second())
+                .map(code -> EventQuery.with(code)
+                        .during(recently(day, besideDays))
+                        .knownOn(day)
+                        .matching(reports)
+                        .allFrom(allFrom))
+                .toList();
+    }
+
+    private static DayRange recently(LocalDate day, int besideDays) {
+        return new DayRange(day.minusDays(Math.max(LINKED_DAYS, besideDays)), day);
     }
 
     /** What analysts corrected, as far as it takes part in a question. */
@@ -657,6 +671,11 @@ public final class Workbench {
     /** Name of a state or organisation for its code. */
     public String name(String code) {
         return directory.get(code).name();
+    }
+
+    /** Asks several at once: most of a question to a large store is waiting for it. */
+    private List<List<CodedEvent>> findAll(List<EventQuery> queries) {
+        return queries.parallelStream().map(this::find).toList();
     }
 
     private List<CodedEvent> find(EventQuery query) {
