@@ -152,7 +152,7 @@ class CodeCommandTest {
         assertThat(text.out()).contains("10 diplomats").doesNotContain("beach");
         var explained =
                 Shell.run("code", article, "--date", "2024-07-05", "--explain").out();
-        assertThat(explained).contains("patterns-measures.tsv:", "actor FRA", "under do", "beach");
+        assertThat(explained).contains("patterns-measures.tsv:", "actor FRA", "under threaten", "beach");
     }
 
     @Test
