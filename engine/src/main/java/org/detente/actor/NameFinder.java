@@ -42,6 +42,7 @@ public final class NameFinder {
     private final Node root = new Node();
     private final Compounds compounds = new Compounds();
     private final Homonyms homonyms = new Homonyms();
+    private final Divided divided;
 
     private static final class Node {
         private final Map<String, Node> next = new HashMap<>(2);
@@ -49,7 +50,9 @@ public final class NameFinder {
     }
 
     NameFinder(Directory directory) {
-        directory.aliases().forEach(this::add);
+        var aliases = directory.aliases();
+        aliases.forEach(this::add);
+        divided = Divided.of(aliases);
         var always = DayRange.from(LocalDate.MIN);
         directory.notActors().forEach((phrase, code) -> add(new Alias(phrase, code, "", Kind.PLACE, always, "", "")));
         directory
@@ -95,7 +98,7 @@ public final class NameFinder {
                 from++;
             }
         }
-        return homonyms.settle(mentions, words, keys);
+        return divided.with(homonyms.settle(mentions, words, keys), words);
     }
 
     /** The longest phrase that begins here, with the words beside it that make another name of it. */
