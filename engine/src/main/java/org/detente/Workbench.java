@@ -178,7 +178,8 @@ public final class Workbench {
         var reports = EventFilter.ofSources(sources);
         var asked = new ArrayList<EventQuery>();
         asked.add(EventQuery.between(pair).matching(reports));
-        asOf.ifPresent(day -> asked.addAll(beside(pair, day, besideDays, reports)));
+        var expected = asOf.orElseGet(this::lastWatched);
+        asked.addAll(beside(pair, expected, besideDays, reports));
         var found = findAll(asked);
         var between = found.get(0);
         var corrections = corrections(asOf.orElse(LocalDate.MAX), sources);
@@ -213,7 +214,7 @@ public final class Workbench {
         }
         var events = new ArrayList<>(between);
         var withThirds =
-                asOf.isPresent() ? found.subList(1, found.size()) : findAll(beside(pair, day, besideDays, reports));
+                day.equals(expected) ? found.subList(1, found.size()) : findAll(beside(pair, day, besideDays, reports));
         withThirds.forEach(events::addAll);
         events.addAll(moved);
         return PairRecord.of(
@@ -227,6 +228,15 @@ public final class Workbench {
                                 .filter(act -> act.isBetween(pair)
                                         || recently(day, besideDays).contains(act.day()))
                                 .toList());
+    }
+
+    /** The last day of any source: mostly that to which the record of a pair reaches, so that all can be asked at once. */
+    private LocalDate lastWatched() {
+        return stores.stream()
+                .map(store -> store.lastDay(store.sources(), LocalDate.MAX))
+                .filter(day -> day.isAfter(LocalDate.MIN))
+                .max(LocalDate::compareTo)
+                .orElse(LocalDate.EPOCH);
     }
 
     /** What asks for the events of either of the two, those with each other among them. */
