@@ -42,17 +42,12 @@ public final class TensionDesk {
         return settings;
     }
 
-    /** Both directions of a pair, in the order in which it was asked for. */
-    public static List<Dyad> directions(Pair pair) {
-        return List.of(new Dyad(pair.first(), pair.second()), new Dyad(pair.second(), pair.first()));
-    }
-
     /** Both directions on the day of the record. */
     public List<Assessment> assess(PairRecord record, IntervalSettings how, LocalDate since) {
         if (since.isAfter(record.asOf())) {
             throw Problem.usage("--since %s is later than the day of the record, %s.", since, record.asOf());
         }
-        return directions(record.pair()).stream()
+        return record.pair().directions().stream()
                 .map(dyad -> Assessment.of(record, dyad, settings, how, since))
                 .toList();
     }
@@ -118,7 +113,7 @@ public final class TensionDesk {
     public List<Standing> standings(PairRecord record, List<DayRange> periods) {
         var standings = new ArrayList<Standing>();
         for (var period : periods) {
-            for (var dyad : directions(record.pair())) {
+            for (var dyad : record.pair().directions()) {
                 standings.add(Standing.of(record, dyad, period, settings));
             }
         }

@@ -17,7 +17,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.detente.actor.Directory;
-import org.detente.actor.Dyad;
 import org.detente.actor.Pair;
 import org.detente.archive.SourceSummary;
 import org.detente.base.CalendarUnit;
@@ -566,11 +565,10 @@ public final class Workbench {
      * @param recentDays days that count as recent, at least 1
      */
     public List<BalanceSheet> balance(PairRecord record, int recentDays) {
-        var pair = record.pair();
         var ledger = Ledger.of(record.acts());
         var links = links(record);
         var since = record.asOf().minusDays(recentDays);
-        return Stream.of(new Dyad(pair.first(), pair.second()), new Dyad(pair.second(), pair.first()))
+        return record.pair().directions().stream()
                 .map(dyad -> BalanceSheet.of(dyad, record, ledger, links, since))
                 .toList();
     }

@@ -144,7 +144,7 @@ final class CompareCommand implements Callable<Integer> {
                     : new DayRange(
                             all.first().isBefore(days.first()) ? all.first() : days.first(),
                             all.last().isAfter(days.last()) ? all.last() : days.last());
-            var both = TensionDesk.directions(known.pair()).stream()
+            var both = known.pair().directions().stream()
                     .map(dyad -> DailyTension.of(known, dyad, settings))
                     .toList();
             var percentiles = both.stream().map(DailyTension::percentiles).toList();

@@ -95,9 +95,7 @@ final class ForecastOptions {
     Collection<Dyad> directions(Workbench workbench, History history, @Nullable Pair pair) {
         var actor = by == null ? null : pair == null ? workbench.code(by) : workbench.side(pair, by);
         var recipient = to == null ? null : pair == null ? workbench.code(to) : workbench.side(pair, to);
-        var all = pair == null
-                ? history.directions()
-                : List.of(new Dyad(pair.first(), pair.second()), new Dyad(pair.second(), pair.first()));
+        var all = pair == null ? history.directions() : pair.directions();
         var found = all.stream()
                 .filter(dyad -> actor == null || dyad.actor().equals(actor))
                 .filter(dyad -> recipient == null || dyad.recipient().equals(recipient))

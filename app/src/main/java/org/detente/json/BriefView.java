@@ -75,18 +75,6 @@ public record BriefView(
                 EvidenceList.of(brief).stream().map(ActView::of).toList());
     }
 
-    /** The constants of the tension index. */
-    public record SettingsView(String scale, int halfLifeDays, double lambda, int floorActs, int maxGapDays) {
-        static SettingsView of(TensionSettings settings) {
-            return new SettingsView(
-                    settings.scale().name(),
-                    settings.halfLifeDays(),
-                    settings.lambda(),
-                    settings.floorActs(),
-                    settings.maxGapDays());
-        }
-    }
-
     /** One side. */
     public record SideView(
             String code, String name, TensionView tension, int rung, Optional<String> rungAct, BalanceView balance) {

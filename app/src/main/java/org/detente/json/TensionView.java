@@ -34,18 +34,6 @@ public record TensionView(
         return new TensionView(record.pair().toString(), record.asOf(), SettingsView.of(settings), sides, series);
     }
 
-    /** The constants as JSON. */
-    public record SettingsView(String scale, int halfLifeDays, double lambda, int floorActs, int maxGapDays) {
-        static SettingsView of(TensionSettings settings) {
-            return new SettingsView(
-                    settings.scale().name(),
-                    settings.halfLifeDays(),
-                    settings.lambda(),
-                    settings.floorActs(),
-                    settings.maxGapDays());
-        }
-    }
-
     /** An interval as JSON. */
     public record IntervalView(
             Optional<Double> low,

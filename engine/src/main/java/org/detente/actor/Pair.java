@@ -1,6 +1,7 @@
 package org.detente.actor;
 
 import java.io.Serializable;
+import java.util.List;
 import org.detente.base.Problem;
 
 /** Two states without a direction. It keeps the order in which they were named; equality does not look at it. */
@@ -31,6 +32,11 @@ public final class Pair implements Serializable {
     /** Code of the state that was named second. */
     public String second() {
         return second;
+    }
+
+    /** What the first does to the second, then what the second does to the first. */
+    public List<Dyad> directions() {
+        return List.of(new Dyad(first, second), new Dyad(second, first));
     }
 
     @Override

@@ -75,8 +75,8 @@ public final class BriefMaker {
                 record.asOf(),
                 toTheEnd,
                 windowDays,
-                side(record, ledger, links, new Dyad(pair.first(), pair.second())),
-                side(record, ledger, links, new Dyad(pair.second(), pair.first())),
+                side(record, ledger, links, pair.directions().get(0)),
+                side(record, ledger, links, pair.directions().get(1)),
                 record.coverage(),
                 recent,
                 lately.stream()
@@ -102,7 +102,7 @@ public final class BriefMaker {
                 byIssue(since(record.acts(), record.asOf().minusDays(COOPERATION_DAYS))),
                 byThird(linked, record.pair()),
                 byThird(beside, record.pair()),
-                series(record));
+                series(record, ledger));
     }
 
     private static LocalDate inferredSince(PairRecord record, LocalDate since) {
@@ -126,16 +126,15 @@ public final class BriefMaker {
         return new Side(
                 dyad.actor(),
                 names.apply(dyad.actor()),
-                index.of(record, dyad),
+                index.of(record, ledger, dyad),
                 Ladder.of(record, dyad.actor()),
                 BalanceSheet.of(dyad, record, ledger, links, record.asOf().minusDays(windowDays)));
     }
 
-    private List<TensionSeries> series(PairRecord record) {
-        var pair = record.pair();
-        return List.of(
-                TensionSeries.of(record, new Dyad(pair.first(), pair.second()), index.settings()),
-                TensionSeries.of(record, new Dyad(pair.second(), pair.first()), index.settings()));
+    private List<TensionSeries> series(PairRecord record, Ledger ledger) {
+        return record.pair().directions().stream()
+                .map(dyad -> TensionSeries.of(record, ledger, dyad, index.settings()))
+                .toList();
     }
 
     private static Map<String, List<Act>> byIssue(List<Act> acts) {

@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.detente.actor.Dyad;
 import org.detente.actor.Pair;
 import org.detente.ontology.ActTypeFilter;
 
@@ -76,9 +75,8 @@ public record EventFilter(
 
     /** Directions between two states in which an act can match: there, back, and both at once. */
     public List<String> directions(Pair pair) {
-        var there = new Dyad(pair.first(), pair.second());
         var directions = new ArrayList<String>();
-        for (var dyad : List.of(there, there.reversed())) {
+        for (var dyad : pair.directions()) {
             if (fits(by, dyad.actor()) && fits(towards, dyad.recipient())) {
                 directions.add(dyad.toString());
             }

@@ -50,9 +50,7 @@ public record MirrorCheck(Pair pair, CalendarUnit unit, int rows, List<Step> ste
         for (var event : events) {
             var recipient = event.recipient().map(Party::code).orElse("");
             var dyad = new Dyad(event.actor().code(), recipient);
-            boolean isBetween = dyad.equals(new Dyad(pair.first(), pair.second()))
-                    || dyad.equals(new Dyad(pair.second(), pair.first()));
-            if (isBetween && event.stance().isOnRecord()) {
+            if (pair.isOf(dyad.actor(), dyad.recipient()) && event.stance().isOnRecord()) {
                 all++;
                 rows.add(new Row(
                         event.day(),

@@ -53,9 +53,7 @@ public record ReciprocityReport(
             ReciprocitySettings settings,
             boolean everyVariable) {
         var acts = RecordSeries.withoutMirrors(record.acts(), rule);
-        var both = List.of(
-                new Dyad(record.pair().first(), record.pair().second()),
-                new Dyad(record.pair().second(), record.pair().first()));
+        var both = record.pair().directions();
         var table = periods.of(both, acts, variable);
         var processes = new EnumMap<ActClass, Estimate<HawkesFit>>(ActClass.class);
         for (var wanted : everyVariable ? List.of(ActClass.values()) : List.of(variable.acts())) {

@@ -30,9 +30,9 @@ public record Assessment(
     /** @param since earlier day that the change is counted from; not after the day of the record */
     public static Assessment of(
             PairRecord record, Dyad dyad, TensionSettings settings, IntervalSettings how, LocalDate since) {
-        var tension = new TensionIndex(settings).of(record, dyad);
         var shares = Shares.of(record, dyad, settings);
-        var daily = DailyTension.of(record, dyad, settings);
+        var tension = new TensionIndex(settings).of(record, shares);
+        var daily = DailyTension.of(shares, settings.halfLifeDays());
         var estimator = new IntervalEstimator(how);
         int last = daily.days() - 1;
         boolean known = tension.known() && last >= 0;
@@ -43,7 +43,7 @@ public record Assessment(
                 known ? estimator.of(shares.cooperation(), record.asOf(), settings.halfLifeDays()) : none,
                 known ? daily.perAct(last) : OptionalDouble.empty(),
                 known ? daily.perActPercentile(last) : OptionalDouble.empty(),
-                TensionChange.of(record, dyad, since, record.asOf(), settings),
+                TensionChange.of(record, shares, since, record.asOf(), settings.halfLifeDays()),
                 LadderPath.of(record, dyad.actor()),
                 daily);
     }

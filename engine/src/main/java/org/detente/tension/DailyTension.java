@@ -37,13 +37,11 @@ public final class DailyTension {
 
     /** All days of a direction; none when the pair has no act on record. */
     public static DailyTension of(PairRecord record, Dyad dyad, TensionSettings settings) {
-        int days = record.acts().isEmpty()
-                ? 0
-                : (int) ChronoUnit.DAYS.between(record.coverage().first(), record.asOf()) + 1;
-        return of(Shares.of(record, dyad, settings), days, settings.halfLifeDays());
+        return of(Shares.of(record, dyad, settings), settings.halfLifeDays());
     }
 
-    static DailyTension of(Shares shares, int days, int halfLifeDays) {
+    static DailyTension of(Shares shares, int halfLifeDays) {
+        int days = shares.span();
         var flows = new EnumMap<QuadClass, double[]>(QuadClass.class);
         for (var quad : QuadClass.values()) {
             flows.put(quad, new double[days]);

@@ -9,6 +9,7 @@ import org.detente.actor.Dyad;
 import org.detente.base.DayRange;
 import org.detente.event.Act;
 import org.detente.event.PairRecord;
+import org.detente.ledger.Ledger;
 import org.detente.tension.turning.PeriodSeries;
 import org.detente.tension.turning.TurningPoint.Weighed;
 import org.detente.tension.turning.TurningPoints;
@@ -29,8 +30,9 @@ public final class NewHostility {
         this.name = side.map(code -> dyad(code).toString()).orElse(record.pair().toString());
         var codes = side.map(List::of)
                 .orElse(List.of(record.pair().first(), record.pair().second()));
+        var ledger = Ledger.of(record.acts());
         for (var code : codes) {
-            var shares = Shares.of(record, dyad(code), settings);
+            var shares = Shares.of(record, ledger, dyad(code), settings);
             shares.conflict().stream()
                     .filter(share ->
                             codes.indexOf(code) == 0 || !share.act().type().symmetric())

@@ -1,7 +1,6 @@
 package org.detente.tension;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -95,7 +94,7 @@ public record Sensitivity(int weightings, List<Double> correlations, List<Double
 
         Levels(PairRecord record, Dyad dyad, TensionSettings settings, TurningPoints points) {
             var shares = Shares.of(record, dyad, settings);
-            int days = record.acts().isEmpty() ? 0 : (int) ChronoUnit.DAYS.between(shares.first(), record.asOf()) + 1;
+            int days = shares.span();
             var byScore = new TreeMap<Double, List<Share>>();
             for (var share : shares.conflict()) {
                 double score = -settings.scale().score(share.act().type());
@@ -104,7 +103,7 @@ public record Sensitivity(int weightings, List<Double> correlations, List<Double
             }
             byScore.forEach((score, group) -> {
                 var daily = DailyTension.of(
-                        new Shares(dyad, shares.first(), group, List.of(), List.of()), days, settings.halfLifeDays());
+                        new Shares(dyad, shares.first(), group, List.of(), List.of(), days), settings.halfLifeDays());
                 var weekly = new double[(days + 6) / 7]; // each seventh day back from the last
                 for (int week = 0; week < weekly.length; week++) {
                     weekly[weekly.length - 1 - week] = daily.tension(days - 1 - 7 * week);

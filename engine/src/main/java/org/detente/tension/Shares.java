@@ -1,6 +1,7 @@
 package org.detente.tension;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,11 +21,17 @@ import org.detente.ledger.Measure;
  * @param conflict    shares of hostile acts, by day
  * @param cooperation shares of cooperative acts, by day
  * @param days        days of all acts of the side, later steps of a measure left out, by day
+ * @param span        number of days from the first to that of the record; 0 when the pair has no act
  */
-record Shares(Dyad dyad, LocalDate first, List<Share> conflict, List<Share> cooperation, List<LocalDate> days) {
+record Shares(
+        Dyad dyad, LocalDate first, List<Share> conflict, List<Share> cooperation, List<LocalDate> days, int span) {
 
     static Shares of(PairRecord record, Dyad dyad, TensionSettings settings) {
-        var ledger = Ledger.of(record.acts());
+        return of(record, Ledger.of(record.acts()), dyad, settings);
+    }
+
+    /** @param ledger of the acts of the record */
+    static Shares of(PairRecord record, Ledger ledger, Dyad dyad, TensionSettings settings) {
         var weights = new Weights(settings.scale(), ledger);
         var ends = new HashMap<String, LocalDate>();
         ledger.measures().forEach(measure -> ends.put(measure.act().id(), end(measure)));
@@ -39,7 +46,9 @@ record Shares(Dyad dyad, LocalDate first, List<Share> conflict, List<Share> coop
             add(conflict, act, weights.hostility(act), settings.lambda(), ends);
             add(cooperation, act, weights.cooperation(act), 0.0, Map.of());
         }
-        return new Shares(dyad, record.coverage().first(), conflict, cooperation, days);
+        var first = record.coverage().first();
+        int span = record.acts().isEmpty() ? 0 : (int) ChronoUnit.DAYS.between(first, record.asOf()) + 1;
+        return new Shares(dyad, first, conflict, cooperation, days, span);
     }
 
     private static LocalDate end(Measure measure) {

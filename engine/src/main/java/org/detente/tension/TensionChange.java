@@ -46,6 +46,10 @@ public record TensionChange(Dyad dyad, LocalDate from, LocalDate to, double befo
      */
     public static TensionChange of(
             PairRecord record, Dyad dyad, LocalDate from, LocalDate to, TensionSettings settings) {
+        return of(record, Shares.of(record, dyad, settings), from, to, settings.halfLifeDays());
+    }
+
+    static TensionChange of(PairRecord record, Shares shares, LocalDate from, LocalDate to, int halfLifeDays) {
         if (from.isAfter(to) || to.isAfter(record.asOf())) {
             throw new IllegalArgumentException("A change is from a day to a later one, up to %s, but was %s to %s."
                     .formatted(record.asOf(), from, to));
@@ -53,9 +57,8 @@ public record TensionChange(Dyad dyad, LocalDate from, LocalDate to, double befo
         var parts = new ArrayList<Part>();
         double before = 0.0;
         double after = 0.0;
-        for (var share : Shares.of(record, dyad, settings).conflict()) {
-            var part = new Part(
-                    share.act(), share.on(from, settings.halfLifeDays()), share.on(to, settings.halfLifeDays()));
+        for (var share : shares.conflict()) {
+            var part = new Part(share.act(), share.on(from, halfLifeDays), share.on(to, halfLifeDays));
             before += part.before();
             after += part.after();
             if (part.change() != 0.0) {
@@ -64,7 +67,7 @@ public record TensionChange(Dyad dyad, LocalDate from, LocalDate to, double befo
         }
         parts.sort(Comparator.comparingDouble((Part part) -> -Math.abs(part.change()))
                 .thenComparing(Part::act, Act.ORDER));
-        return new TensionChange(dyad, from, to, before, after, parts);
+        return new TensionChange(shares.dyad(), from, to, before, after, parts);
     }
 
     /** What acts of the days in between added. */

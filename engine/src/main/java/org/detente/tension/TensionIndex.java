@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import org.detente.actor.Dyad;
 import org.detente.event.Act;
 import org.detente.event.PairRecord;
+import org.detente.ledger.Ledger;
 import org.detente.tension.Contribution.Part;
 
 /**
@@ -36,12 +37,21 @@ public final class TensionIndex {
 
     /** Tension of one direction on the day of the record. Linear in acts plus days. */
     public Tension of(PairRecord record, Dyad dyad) {
+        return of(record, Ledger.of(record.acts()), dyad);
+    }
+
+    /** @param ledger of the acts of the record, where it is at hand */
+    public Tension of(PairRecord record, Ledger ledger, Dyad dyad) {
+        return of(record, Shares.of(record, ledger, dyad, settings));
+    }
+
+    Tension of(PairRecord record, Shares shares) {
+        var dyad = shares.dyad();
         var day = record.asOf();
         var why = whyNot(record);
         if (!why.isEmpty()) {
             return Tension.unknown(dyad, day, why);
         }
-        var shares = Shares.of(record, dyad, settings);
         var conflict = new ArrayList<Contribution>();
         var cooperation = new ArrayList<Contribution>();
         for (var share : shares.conflict()) {
@@ -53,8 +63,9 @@ public final class TensionIndex {
         }
         conflict.sort(Contribution.STRONGEST_FIRST);
         cooperation.sort(Contribution.STRONGEST_FIRST);
-        var series = TensionSeries.of(record, dyad, settings);
-        return new Tension(dyad, day, true, "", conflict, cooperation, OptionalDouble.of(series.percentileOfLast()));
+        double percentile =
+                DailyTension.of(shares, settings.halfLifeDays()).series().percentileOfLast();
+        return new Tension(dyad, day, true, "", conflict, cooperation, OptionalDouble.of(percentile));
     }
 
     private static void add(List<Contribution> parts, Act act, Part part, double points) {

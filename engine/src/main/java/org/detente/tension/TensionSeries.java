@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import org.detente.actor.Dyad;
 import org.detente.event.PairRecord;
+import org.detente.ledger.Ledger;
 
 /**
  * The tension of one direction on every day from the first act of the pair to the day of the record: what {@link
@@ -20,7 +21,13 @@ public final class TensionSeries {
 
     /** The series of one direction; empty when the pair has no act on record. */
     public static TensionSeries of(PairRecord record, Dyad dyad, TensionSettings settings) {
-        return DailyTension.of(record, dyad, settings).series();
+        return of(record, Ledger.of(record.acts()), dyad, settings);
+    }
+
+    /** @param ledger of the acts of the record, where it is at hand */
+    public static TensionSeries of(PairRecord record, Ledger ledger, Dyad dyad, TensionSettings settings) {
+        return DailyTension.of(Shares.of(record, ledger, dyad, settings), settings.halfLifeDays())
+                .series();
     }
 
     /** Day of the first value. */

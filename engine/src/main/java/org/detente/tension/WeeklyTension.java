@@ -14,6 +14,7 @@ import org.detente.actor.Pair;
 import org.detente.event.Act;
 import org.detente.event.Coverage;
 import org.detente.event.PairRecord;
+import org.detente.ledger.Ledger;
 import org.detente.ontology.ActType;
 import org.detente.ontology.Ontology;
 
@@ -147,8 +148,9 @@ public final class WeeklyTension {
         var inOrder = acts.stream().sorted(Act.ORDER).toList();
         var coverage = new Coverage(inOrder.size(), 0, List.of(), inOrder.get(0).day(), last);
         var record = new PairRecord(pair, last, inOrder, List.of(), coverage);
-        for (var dyad : List.of(new Dyad(pair.first(), pair.second()), new Dyad(pair.second(), pair.first()))) {
-            var shares = Shares.of(record, dyad, settings);
+        var ledger = Ledger.of(inOrder);
+        for (var dyad : pair.directions()) {
+            var shares = Shares.of(record, ledger, dyad, settings);
             var flow = of(dyad);
             flow.acts += inOrder.size();
             shares.conflict().forEach(share -> {

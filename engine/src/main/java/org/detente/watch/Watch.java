@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.detente.actor.Dyad;
 import org.detente.event.Act;
 import org.detente.event.PairRecord;
@@ -34,8 +33,7 @@ public final class Watch {
      * @param since what came about once, up to this day, is not told
      */
     public List<Alert> of(WatchRule rule, PairRecord record, LocalDate since) {
-        var pair = record.pair();
-        return Stream.of(new Dyad(pair.first(), pair.second()), new Dyad(pair.second(), pair.first()))
+        return record.pair().directions().stream()
                 .flatMap(dyad -> of(rule, record, dyad, since).stream())
                 .toList();
     }
