@@ -73,15 +73,16 @@ final class TabRows extends Row implements RowReader {
                 }
             }
             int shift = from;
-            if (!fill(from)) {
-                next = filled;
-                lineEnds(filled);
-                return true;
-            }
+            boolean more = fill(from); // which moves the line to the begin, also when nothing follows
             shift -= from;
             at -= shift;
             for (int i = 0; i < width; i++) {
                 ends[i] -= shift;
+            }
+            if (!more) {
+                next = filled;
+                lineEnds(filled);
+                return true;
             }
             if (at - from > Bounds.ROW_BYTES) {
                 skipLine(at);
